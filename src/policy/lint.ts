@@ -1,6 +1,7 @@
 /**
  * What a well-formed policy can still get wrong: sources that nobody uses, days in the future, values that overlap.
  */
+import { startOf } from "./as-of";
 import { compareDates } from "./dates";
 import { fieldNames } from "./fields";
 import type { Problem } from "./parse";
@@ -59,7 +60,11 @@ function programmeProblems(policy: Policy): readonly Problem[] {
 /** Values of one series (same `issue`, same `variant`) must follow one another: one value a day. */
 function overlaps(facts: readonly Fact[]): readonly string[] {
   const found: string[] = [];
-  const series = Map.groupBy(facts, (fact) => `${fact.issue ?? ""}/${fact.variant ?? ""}`);
+  const series = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = `${fact.issue ?? ""}/${fact.variant ?? ""}`;
+    series.set(key, [...(series.get(key) ?? []), fact]);
+  }
   for (const members of series.values()) {
     const ordered = members.toSorted((a, b) => compareDates(startOf(a), startOf(b)));
     for (const [i, later] of ordered.entries()) {
@@ -74,6 +79,3 @@ function overlaps(facts: readonly Fact[]): readonly string[] {
   return found;
 }
 
-function startOf(fact: Fact): string {
-  return fact.from ?? fact.asOf ?? "";
-}

@@ -1,0 +1,85 @@
+/**
+ * What can be asked of the background, and what it answers. Everyone asks, only the background answers. The background
+ * may also tell a page's script to do something (`Push`); that is never answered.
+ */
+import type { DetectInput, Detection } from "../detect/types";
+import type { PolicyDate } from "../policy/dates";
+import type { ProgrammeSummary } from "../policy/summary";
+import type { CountryCode, Policy, Programme, ProgrammeId } from "../policy/types";
+import type { SiteMode } from "../settings/settings";
+
+/** A programme with the sources that its facts name. */
+export interface ProgrammeAnswer {
+  readonly programme: Programme;
+  readonly sources: Policy["sources"];
+}
+
+export interface CountryAnswer {
+  readonly country: CountryCode;
+  /** In the order of the record. */
+  readonly programmes: readonly ProgrammeSummary[];
+  readonly indicators: NonNullable<Policy["indicators"]>;
+  readonly sources: Policy["sources"];
+}
+
+/** One country or programme that an article names. */
+export interface ArticleItem {
+  readonly kind: "country" | "programme";
+  readonly ref: string;
+  /** How often it is named. */
+  readonly count: number;
+}
+
+/** What a page's script has found so far, in the order of first mention. */
+export interface ArticleReport {
+  readonly items: readonly ArticleItem[];
+  /** How much was read, in words (characters of Chinese and Japanese count as half a word). */
+  readonly words: number;
+}
+
+/** State of the tab that the reader looks at. */
+export interface TabAnswer {
+  readonly tab: number;
+  /** Null where no page can be marked (browser pages, files, the stores). */
+  readonly site: string | null;
+  readonly mode: SiteMode;
+  /** Null where nothing was read: the page is not about migration, or the site is off. */
+  readonly report: ArticleReport | null;
+}
+
+/** One request a line: who may ask, what is asked, what is answered. */
+export interface Requests {
+  /** Gate: "this page looks relevant". The background injects the page's script if the site is on. */
+  readonly relevant: { readonly ask: object; readonly answer: null };
+  /** Page: the mentions in these blocks. */
+  readonly detect: { readonly ask: { readonly input: DetectInput }; readonly answer: Detection };
+  /** Page: what was found so far, for badge and popup. */
+  readonly report: { readonly ask: { readonly report: ArticleReport }; readonly answer: null };
+  /** Anyone: one programme; null where the record has none of that id. */
+  readonly programme: { readonly ask: { readonly id: ProgrammeId }; readonly answer: ProgrammeAnswer | null };
+  /** Anyone: one country with its programmes as of a day; empty lists where the record has no file. */
+  readonly country: { readonly ask: { readonly code: CountryCode; readonly on: PolicyDate }; readonly answer: CountryAnswer };
+  /** Our own pages: summaries of all programmes as of a day, for picking and searching. */
+  readonly programmes: { readonly ask: { readonly on: PolicyDate }; readonly answer: readonly ProgrammeSummary[] };
+  /** Our own pages: the tab in front of the window that asks. */
+  readonly tab: { readonly ask: object; readonly answer: TabAnswer | null };
+  /** Our own pages: sets a site's mode; open pages of the site follow without a reload. */
+  readonly setSite: { readonly ask: { readonly site: string; readonly mode: SiteMode }; readonly answer: SiteMode };
+  /** Our own pages: scrolls the tab's page to the nth mention (from 0, wraps around) of a ref and flashes it. */
+  readonly jump: {
+    readonly ask: { readonly tab: number; readonly ref: string; readonly nth: number };
+    readonly answer: null;
+  };
+  /** Card: opens the comparison with this item picked. */
+  readonly compare: { readonly ask: { readonly refs: readonly string[] }; readonly answer: null };
+}
+
+export type RequestKind = keyof Requests;
+export type Request<K extends RequestKind = RequestKind> = { [P in K]: { readonly kind: P } & Requests[P]["ask"] }[K];
+export type Answer<K extends RequestKind> = Requests[K]["answer"];
+
+/** What the background tells a page's script. */
+export type Push =
+  /** The site was switched off: leave without a trace. */
+  | { readonly kind: "stop" }
+  | { readonly kind: "jump"; readonly ref: string; readonly nth: number };
