@@ -6,7 +6,7 @@ import type { DetectInput, Detection } from "../detect/types";
 import type { PolicyDate } from "../policy/dates";
 import type { ProgrammeSummary } from "../policy/summary";
 import type { CountryCode, Policy, Programme, ProgrammeId } from "../policy/types";
-import type { SiteMode } from "../settings/settings";
+import type { Settings, SiteMode } from "../settings/settings";
 
 /** A programme with the sources that its facts name. */
 export interface ProgrammeAnswer {
@@ -47,10 +47,27 @@ export interface TabAnswer {
   readonly report: ArticleReport | null;
 }
 
+/** What the options page says about the database. */
+export interface AboutAnswer {
+  readonly packVersion: string;
+  readonly programmes: number;
+  /** Day of the last review, by country. */
+  readonly reviewed: { readonly [country: CountryCode]: PolicyDate };
+  /** Where answers come from at the moment: the browser's database, or memory after a fault of it. */
+  readonly from: "database" | "memory";
+  /** Messages of unknown shape since the background started. */
+  readonly ignoredMessages: number;
+}
+
 /** One request a line: who may ask, what is asked, what is answered. */
 export interface Requests {
   /** Gate: "this page looks relevant". The background injects the page's script if the site is on. */
   readonly relevant: { readonly ask: object; readonly answer: null };
+  /**
+   * Page: about to start in this document. The background puts the style sheet of the marks there, written for this
+   * highlight name. False: the site is off by now, do not start.
+   */
+  readonly begin: { readonly ask: { readonly highlight: string }; readonly answer: boolean };
   /** Page: the mentions in these blocks. */
   readonly detect: { readonly ask: { readonly input: DetectInput }; readonly answer: Detection };
   /** Page: what was found so far, for badge and popup. */
@@ -70,6 +87,10 @@ export interface Requests {
     readonly ask: { readonly tab: number; readonly ref: string; readonly nth: number };
     readonly answer: null;
   };
+  /** Our own pages: every site with a mode of its own. */
+  readonly sites: { readonly ask: object; readonly answer: Settings["sites"] };
+  /** Our own pages: what is installed and how it does. */
+  readonly about: { readonly ask: object; readonly answer: AboutAnswer };
   /** Card: opens the comparison with this item picked. */
   readonly compare: { readonly ask: { readonly refs: readonly string[] }; readonly answer: null };
 }

@@ -1,0 +1,132 @@
+/** Which facts a card tells below its headline figures, in the reader's words. */
+import { factsOn, nextChangeOf } from "../policy/as-of";
+import { compareDates, type PolicyDate } from "../policy/dates";
+import type { Field, Indicator } from "../policy/fields";
+import { inLanguage } from "../policy/names";
+import type { Fact, Policy, PolicyEvent, Programme } from "../policy/types";
+import type { FactLine, FactRow } from "../ui/FactRows";
+import { fieldLabels } from "../ui/field-labels";
+import { readableDate } from "../ui/format-date";
+import { payerOf } from "../ui/format-payer";
+import { qualifiersOf, readingOf } from "../ui/format-value";
+import type { MessageKey } from "../ui/message-keys";
+import { shownDate } from "../ui/source-text";
+import { isInCourt } from "../ui/status";
+import type { Words } from "../ui/words";
+
+export interface RowsQuery {
+  readonly programme: Programme;
+  readonly sources: Policy["sources"];
+  /** The day as of which values are told. */
+  readonly on: PolicyDate;
+}
+
+/** Fields below the figures, in the order of what readers ask first. Those that nobody looked up are left out. */
+const rowFields = [
+  "initialDuration",
+  "maxDuration",
+  "renewability",
+  "selection",
+  "cap",
+  "minSalary",
+  "sponsor",
+  "employerTied",
+  "spouseWork",
+  "education",
+  "language",
+  "ageMax",
+  "points",
+  "yearsToCitizenship",
+] as const satisfies readonly Field[];
+
+/** Values whose coming change is worth a line of its own. */
+const scheduledFields = ["status", "fee", "minSalary", "cap", "yearsToPR", "processingTime"] as const satisfies readonly Field[];
+
+/** More values of one field than this belong in the comparison, not in a card. */
+const maxLines = 3;
+
+/** Every row of a programme's card, the court case first. Empty when the record has nothing. */
+export function programmeRows(query: RowsQuery, words: Words): readonly FactRow[] {
+  const { programme, on } = query;
+  return [
+    eventRow(query, words),
+    scheduledRow(query, words),
+    payerRow(query, words),
+    // The first fee is a headline figure; the others stand here.
+    rowOf("field_otherFees", "fee", factsOn({ programme, field: "fee", on }).slice(1), query, words),
+    ...rowFields.map((field) => rowOf(fieldLabels[field], field, factsOn({ programme, field, on }), query, words)),
+  ].filter((row) => row.lines.length > 0);
+}
+
+/** Rows for what the record says of a country itself. */
+export function indicatorRows(
+  facts: { readonly [I in Indicator]?: readonly Fact[] | undefined },
+  sources: Policy["sources"],
+  words: Words,
+): readonly FactRow[] {
+  return (Object.keys(facts) as Indicator[]).map((name) => ({
+    id: name,
+    label: words.t(fieldLabels[name]),
+    lines: (facts[name] ?? []).slice(0, maxLines).map((fact) => lineOf(fact, name, sources, words)),
+  }));
+}
+
+function rowOf(label: MessageKey, field: Field, facts: readonly Fact[], query: RowsQuery, words: Words): FactRow {
+  return {
+    id: label,
+    label: words.t(label),
+    lines: facts.slice(0, maxLines).map((fact) => lineOf(fact, field, query.sources, words)),
+  };
+}
+
+function lineOf(fact: Fact, field: Field | Indicator, sources: Policy["sources"], words: Words): FactLine {
+  const { text } = readingOf(fact, field, words);
+  return {
+    text,
+    notes: qualifiersOf(fact, words),
+    of: fact,
+    date: shownDate(fact, sources),
+    looked: fact.value === "silent",
+  };
+}
+
+function payerRow({ programme, on, sources }: RowsQuery, words: Words): FactRow {
+  const [fee] = factsOn({ programme, field: "fee", on });
+  const payer = fee && payerOf(fee, words);
+  return {
+    id: "payer",
+    label: words.t("field_payer"),
+    lines: fee && payer ? [{ ...lineOf(fee, "fee", sources, words), text: payer, notes: [] }] : [],
+  };
+}
+
+/** While a court case runs, its newest steps; otherwise the newest thing that happened. */
+function eventRow({ programme, on }: RowsQuery, words: Words): FactRow {
+  const [legal = null] = factsOn({ programme, field: "legal", on });
+  const past = programme.events
+    .filter(({ date }) => compareDates(date, on) <= 0)
+    .toSorted((a, b) => compareDates(b.date, a.date));
+  const steps = isInCourt(legal) ? past.filter(({ type }) => type === "ruling" || type === "stay").slice(0, 2) : [];
+  const inCourt = steps.length > 0;
+  return {
+    id: "events",
+    label: words.t(inCourt ? "field_legal" : "field_changed"),
+    lines: (inCourt ? steps : past.slice(0, 1)).map((event) => eventLine(event, words)),
+  };
+}
+
+function eventLine(event: PolicyEvent, words: Words): FactLine {
+  return { text: inLanguage(event.text, words.language), notes: [], of: event, date: event.date, looked: false };
+}
+
+/** Changes that are already fixed for a later day. */
+function scheduledRow({ programme, on }: RowsQuery, words: Words): FactRow {
+  const lines = scheduledFields.flatMap((field): readonly FactLine[] => {
+    const next = nextChangeOf(programme, field, on);
+    if (!next?.from) return [];
+    const text = words.t("scheduled", [words.t(fieldLabels[field]), readingOf(next, field, words).text]);
+    const since = words.t("fromDate", [readableDate(next.from, words.locale)]);
+    return [{ text, notes: [since, ...qualifiersOf(next, words)], of: next, date: next.from, looked: false }];
+  });
+  return { id: "scheduled", label: words.t("field_scheduled"), lines: lines.slice(0, maxLines) };
+}

@@ -1,0 +1,74 @@
+/** Where a name may begin and end: words in Latin script, particles in Korean, context between Han signs. */
+import { afterHangul } from "./korean";
+import { Script, scriptAt, scripts } from "./script";
+import { termKinds, traits as traitBits } from "./term";
+
+export interface Bounds {
+  /** Folded text. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index into `termKinds`. */
+  readonly kind: number;
+  readonly traits: number;
+}
+
+const cue = termKinds.indexOf("cue");
+const stop = termKinds.indexOf("stop");
+const programme = termKinds.indexOf("programme");
+
+/** Whether the words around allow that a name stands from `start` to `end`. The scanner has checked the left of words. */
+export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
+  if ((traits & traitBits.affix) !== 0 && !isAffixHere(text, start, end)) return false;
+  const last = scriptAt(text, end - 1);
+  const next = scriptAt(text, end);
+  if (last === Script.word) {
+    if (next === Script.word && (traits & traitBits.open) === 0) return isPluralCode(text, end, kind);
+    return !isInAddress(text, start, end) && (kind !== programme || !isLongerCode(text, start, end));
+  }
+  if (last === Script.hangul && next === Script.hangul) {
+    return kind === stop || kind === cue || afterHangul(text, end);
+  }
+  if (last === Script.katakana) return next !== Script.katakana;
+  return true;
+}
+
+/** `H-1Bs`, `O-1s`: the plural of a code. */
+function isPluralCode(text: string, end: number, kind: number): boolean {
+  return kind === programme && /[A-Z\d]/.test(text.charAt(end - 1)) && text.charAt(end) === "s" && scriptAt(text, end + 1) !== Script.word;
+}
+
+/** `F-2` in `F-2-T`, `K-1` in `AK-1-2`: part of another code. */
+function isLongerCode(text: string, start: number, end: number): boolean {
+  const after = text.charAt(end) === "-" && /[A-Z\d]/.test(text.charAt(end - 1)) && /^-(?:\d|[A-Z](?![a-z]))/.test(text.slice(end, end + 3));
+  return after || (text.charAt(start - 1) === "-" && /[A-Z\d]-$/.test(text.slice(Math.max(0, start - 2), start)) && /\d/.test(text.slice(start, end)));
+}
+
+/** Inside a web address, a mail address, a handle or a tag: `china.org`, `@georgia`, `#turkey`. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === "@" || before === "/" || before === "_" || before === "#") return !/[\s(]\/$/.test(text.slice(start - 2, start)) && !isSlashedList(text, start);
+  const after = text.charAt(end);
+  if (after === "@" || after === "_") return true;
+  return after === "." && /[a-z]/.test(text.charAt(end + 1)) && text.charAt(end - 1) !== ".";
+}
+
+/** `US/China` and `F-1/OPT` are lists, not addresses. */
+function isSlashedList(text: string, start: number): boolean {
+  return text.charAt(start - 1) === "/" && /[A-Za-z\d)]\/$/.test(text.slice(Math.max(0, start - 2), start)) && /[A-Z\d]/.test(text.charAt(start));
+}
+
+/**
+ * Signs before which `中` belongs to the word in front: 其中, 集中, 手中 ..., so that 其中美 is no pair; and signs that make
+ * another word of the second sign.
+ */
+const wordsWithSecond = /[其集当當之途期市空高初手心家眼看适適折]$/u;
+const wordsAfter = /^[国國洲元术術食容好丽麗女味妙感学學甲发髮白景观觀颜顏式文语語律官院庭人拉线線日]/u;
+
+/** Whether a Han sign that stands for a country does so here: its neighbours make no other word of it. */
+function isAffixHere(text: string, start: number, end: number): boolean {
+  if (wordsWithSecond.test(text.slice(start - 1, start)) && text.charAt(start) === "中") return false;
+  const after = text.slice(end, end + 2);
+  if (scripts[text.charCodeAt(end - 1)] !== Script.han) return true;
+  return !wordsAfter.test(after) || /^(?:国|國)[家际際]|^式|^人[才员員]|^学者|^學者|^官员|^官員|^日[前报報]/u.test(after);
+}

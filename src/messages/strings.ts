@@ -1,0 +1,12 @@
+/** The interface's texts, from the browser's own locale files. */
+import browser from "webextension-polyfill";
+
+/** The message of `key` in the browser's language, its placeholders filled in order; the key itself where it has none. */
+export function translate(key: string, substitutions: readonly string[] = []): string {
+  return browser.i18n.getMessage(key, [...substitutions]) || key;
+}
+
+/** BCP 47 tag of the language that the texts are in. */
+export function uiLocale(): string {
+  return browser.i18n.getMessage("@@ui_locale").replaceAll("_", "-") || "en";
+}

@@ -1,0 +1,59 @@
+import type { PolicyDate } from "../policy/dates";
+import { SourceDate } from "./SourceDate";
+import type { Sources } from "./source-text";
+
+/** One value of a row. */
+export interface FactLine {
+  readonly text: string;
+  /** What qualifies the value, each on a line of its own. */
+  readonly notes: readonly string[];
+  /** What the date belongs to. */
+  readonly of: { readonly sources: readonly string[] };
+  readonly date: PolicyDate | null;
+  /** The source was read on `date` and does not say. */
+  readonly looked: boolean;
+}
+
+/** A label with its values, the leading one first. Already in the reader's words. */
+export interface FactRow {
+  readonly id: string;
+  readonly label: string;
+  readonly lines: readonly FactLine[];
+}
+
+interface FactRowsProps {
+  readonly rows: readonly FactRow[];
+  readonly sources: Sources;
+}
+
+/** Label, value, date; the date opens the source. */
+export function FactRows({ rows, sources }: FactRowsProps) {
+  return (
+    <dl class="facts">
+      {rows.map(({ id, label, lines }) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          {lines.map((line, i) => (
+            <FactLineCells key={i} line={line} sources={sources} />
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function FactLineCells({ line, sources }: { readonly line: FactLine; readonly sources: Sources }) {
+  return (
+    <>
+      <dd class={line.looked ? "value unknown" : "value"}>
+        {line.text}
+        {line.notes.map((note) => (
+          <small key={note}>{note}</small>
+        ))}
+      </dd>
+      <dd class="date">
+        {line.date && <SourceDate of={line.of} date={line.date} sources={sources} looked={false} />}
+      </dd>
+    </>
+  );
+}
