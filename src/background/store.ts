@@ -55,19 +55,31 @@ async function openDatabase(): Promise<IDBPDatabase<Schema>> {
 async function install(database: IDBPDatabase<Schema>, version: string, records: Records): Promise<void> {
   const transaction = database.transaction(["meta", "countries", "programmes"], "readwrite");
   const meta = transaction.objectStore("meta");
-  if ((await meta.get("version")) !== version) {
-    const programmes = transaction.objectStore("programmes");
-    const countries = transaction.objectStore("countries");
-    const writes = [
-      programmes.clear(),
-      countries.clear(),
-      ...records.programmes.map((record) => programmes.put(record)),
-      ...records.countries.map((record) => countries.put(record)),
-      meta.put(version, "version"),
-    ];
+  const programmes = transaction.objectStore("programmes");
+  const countries = transaction.objectStore("countries");
+  const writes: Promise<unknown>[] = [transaction.done];
+  try {
+    if ((await meta.get("version")) !== version) {
+      writes.push(programmes.clear(), countries.clear());
+      for (const record of records.programmes) writes.push(programmes.put(record));
+      for (const record of records.countries) writes.push(countries.put(record));
+      writes.push(meta.put(version, "version"));
+    }
     await Promise.all(writes);
+  } catch (error) {
+    // A record that cannot be stored throws without ending the transaction, which would keep half of the pack.
+    abortQuietly(transaction);
+    await Promise.allSettled(writes);
+    throw error;
   }
-  await transaction.done;
+}
+
+function abortQuietly(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 function databaseStore(database: IDBPDatabase<Schema>): PolicyStore {
@@ -99,7 +111,13 @@ export function memoryStore({ programmes, countries }: Records): PolicyStore {
  */
 export async function openDatabaseStore(version: string, load: () => Promise<Records>): Promise<PolicyStore> {
   const database = await openDatabase();
-  if ((await database.get("meta", "version")) !== version) await install(database, version, await load());
+  try {
+    if ((await database.get("meta", "version")) !== version) await install(database, version, await load());
+  } catch (error) {
+    // An open connection would stand in the way of whoever deletes the database to build it anew.
+    database.close();
+    throw error;
+  }
   return databaseStore(database);
 }
 

@@ -55,7 +55,6 @@ export function Card(props: CardProps) {
       return (
         <MessageCard
           {...frame}
-          role="alertdialog"
           title={t("errorTitle")}
           action={{ label: t("tryAgain"), onClick: onRetry }}
         >

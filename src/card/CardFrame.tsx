@@ -15,8 +15,6 @@ export interface FrameProps {
 interface CardFrameProps extends FrameProps {
   /** What a screen reader announces. */
   readonly name: string;
-  /** `alertdialog` for errors; a plain dialog otherwise. */
-  readonly role?: "dialog" | "alertdialog";
   readonly busy?: boolean;
   /** What stands in the head between the back and the close button. */
   readonly head: ComponentChildren;
@@ -25,14 +23,15 @@ interface CardFrameProps extends FrameProps {
 
 /** The outer shape of a card: head with back and close, then whatever the state shows. */
 export function CardFrame(props: CardFrameProps) {
-  const { form, canGoBack, onBack, onClose, name, role = "dialog", busy, head, children } = props;
+  const { form, canGoBack, onBack, onClose, name, busy, head, children } = props;
   const { t, language } = useWords();
   return (
-    <article
+    <section
       class={form === "sheet" ? "card sheet vl" : "card vl"}
-      role={role}
+      role="dialog"
       aria-label={name}
       aria-busy={busy}
+      tabIndex={-1}
       lang={language}
     >
       {form === "sheet" && <div class="sheet-grip" />}
@@ -56,6 +55,6 @@ export function CardFrame(props: CardFrameProps) {
         )}
       </header>
       {children}
-    </article>
+    </section>
   );
 }

@@ -47,7 +47,7 @@ export function CountryCard(props: CountryCardProps) {
           <>
             <p class="section-label">
               <span>{words.t("programmes")}</span>
-              <span>{words.t("field_yearsToPR")}</span>
+              <span>{words.t("yearsToPRShort")}</span>
             </p>
             <ul class="row-list">
               {programmes.map((programme) => (

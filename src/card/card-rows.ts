@@ -4,9 +4,11 @@ import { compareDates, type PolicyDate } from "../policy/dates";
 import type { Field, Indicator } from "../policy/fields";
 import { inLanguage } from "../policy/names";
 import type { Fact, Policy, PolicyEvent, Programme } from "../policy/types";
+import { factsByIssue } from "../ui/by-issue";
 import type { FactLine, FactRow } from "../ui/FactRows";
 import { fieldLabels } from "../ui/field-labels";
 import { readableDate } from "../ui/format-date";
+import { headlines } from "../ui/headlines";
 import { payerOf } from "../ui/format-payer";
 import { qualifiersOf, readingOf } from "../ui/format-value";
 import type { MessageKey } from "../ui/message-keys";
@@ -52,9 +54,8 @@ export function programmeRows(query: RowsQuery, words: Words): readonly FactRow[
     eventRow(query, words),
     scheduledRow(query, words),
     payerRow(query, words),
-    // The first fee is a headline figure; the others stand here.
-    rowOf("field_otherFees", "fee", factsOn({ programme, field: "fee", on }).slice(1), query, words),
-    ...rowFields.map((field) => rowOf(fieldLabels[field], field, factsOn({ programme, field, on }), query, words)),
+    ...headlines.map(({ field, label }) => headlineRow(field, label, query, words)),
+    ...rowFields.map((field) => rowOf(field, fieldLabels[field], query, words)),
   ].filter((row) => row.lines.length > 0);
 }
 
@@ -68,15 +69,25 @@ export function indicatorRows(
     id: name,
     label: words.t(fieldLabels[name]),
     lines: (facts[name] ?? []).slice(0, maxLines).map((fact) => lineOf(fact, name, sources, words)),
+    more: 0,
   }));
 }
 
-function rowOf(label: MessageKey, field: Field, facts: readonly Fact[], query: RowsQuery, words: Words): FactRow {
+function rowOf(field: Field, label: MessageKey, { programme, on, sources }: RowsQuery, words: Words): FactRow {
+  const facts = [...factsOn({ programme, field, on }), ...factsByIssue(programme, field, on)];
   return {
-    id: label,
+    id: field,
     label: words.t(label),
-    lines: facts.slice(0, maxLines).map((fact) => lineOf(fact, field, query.sources, words)),
+    lines: facts.slice(0, maxLines).map((fact) => lineOf(fact, field, sources, words)),
+    more: Math.max(0, facts.length - maxLines),
   };
+}
+
+/** What a headline figure has no room for: further values, and whom the first is for. Empty when there is nothing more. */
+function headlineRow(field: Field, label: MessageKey, query: RowsQuery, words: Words): FactRow {
+  const row = rowOf(field, label, query, words);
+  const [first, ...others] = row.lines;
+  return others.length === 0 && !first?.notes.length ? { ...row, lines: [] } : row;
 }
 
 function lineOf(fact: Fact, field: Field | Indicator, sources: Policy["sources"], words: Words): FactLine {
@@ -97,22 +108,23 @@ function payerRow({ programme, on, sources }: RowsQuery, words: Words): FactRow 
     id: "payer",
     label: words.t("field_payer"),
     lines: fee && payer ? [{ ...lineOf(fee, "fee", sources, words), text: payer, notes: [] }] : [],
+    more: 0,
   };
 }
 
-/** While a court case runs, its newest steps; otherwise the newest thing that happened. */
-function eventRow({ programme, on }: RowsQuery, words: Words): FactRow {
+/** While a court case runs, where it stands and its newest steps; otherwise the newest thing that happened. */
+function eventRow({ programme, on, sources }: RowsQuery, words: Words): FactRow {
   const [legal = null] = factsOn({ programme, field: "legal", on });
   const past = programme.events
     .filter(({ date }) => compareDates(date, on) <= 0)
     .toSorted((a, b) => compareDates(b.date, a.date));
-  const steps = isInCourt(legal) ? past.filter(({ type }) => type === "ruling" || type === "stay").slice(0, 2) : [];
-  const inCourt = steps.length > 0;
-  return {
-    id: "events",
-    label: words.t(inCourt ? "field_legal" : "field_changed"),
-    lines: (inCourt ? steps : past.slice(0, 1)).map((event) => eventLine(event, words)),
-  };
+  if (!legal || !isInCourt(legal)) {
+    const lines = past.slice(0, 1).map((event) => eventLine(event, words));
+    return { id: "changed", label: words.t("field_changed"), lines, more: 0 };
+  }
+  const steps = past.filter(({ type }) => type === "ruling" || type === "stay").slice(0, 2);
+  const lines = [lineOf(legal, "legal", sources, words), ...steps.map((event) => eventLine(event, words))];
+  return { id: "legal", label: words.t("field_legal"), lines, more: 0 };
 }
 
 function eventLine(event: PolicyEvent, words: Words): FactLine {
@@ -128,5 +140,5 @@ function scheduledRow({ programme, on }: RowsQuery, words: Words): FactRow {
     const since = words.t("fromDate", [readableDate(next.from, words.locale)]);
     return [{ text, notes: [since, ...qualifiersOf(next, words)], of: next, date: next.from, looked: false }];
   });
-  return { id: "scheduled", label: words.t("field_scheduled"), lines: lines.slice(0, maxLines) };
+  return { id: "scheduled", label: words.t("field_scheduled"), lines: lines.slice(0, maxLines), more: 0 };
 }

@@ -6,7 +6,7 @@ import type { ProgrammeSummary } from "../policy/summary";
 import type { CountryCode, Fact } from "../policy/types";
 import { readableDate } from "../ui/format-date";
 import { qualifiersOf, readingOf } from "../ui/format-value";
-import { headlines } from "../ui/Figures";
+import { headlines } from "../ui/headlines";
 import { leadingSource, shownDate, type Sources } from "../ui/source-text";
 import { statusWords } from "../ui/status";
 import type { Words } from "../ui/words";

@@ -41,3 +41,19 @@ export function isInline(element: Element): boolean {
 export function isBreak(element: Element): boolean {
   return !(element instanceof HTMLFormElement) && (element.localName === "br" || element.localName === "hr");
 }
+
+const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get;
+
+/** The parent as the tree has it, not as a form's control of that name would have it. */
+export function parentOf(node: Node): Node | null {
+  const parent: unknown = parentGetter?.call(node);
+  return parent instanceof Node ? parent : null;
+}
+
+/** The block-level element that the text at `node` flows in. */
+export function blockElementOf(node: Node): Element | null {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at instanceof Element && !isInline(at)) return at;
+  }
+  return null;
+}

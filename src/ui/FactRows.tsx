@@ -1,6 +1,7 @@
 import type { PolicyDate } from "../policy/dates";
 import { SourceDate } from "./SourceDate";
 import type { Sources } from "./source-text";
+import { useWords } from "./words";
 
 /** One value of a row. */
 export interface FactLine {
@@ -19,6 +20,8 @@ export interface FactRow {
   readonly id: string;
   readonly label: string;
   readonly lines: readonly FactLine[];
+  /** How many further values there are that are not shown. */
+  readonly more: number;
 }
 
 interface FactRowsProps {
@@ -28,14 +31,16 @@ interface FactRowsProps {
 
 /** Label, value, date; the date opens the source. */
 export function FactRows({ rows, sources }: FactRowsProps) {
+  const { count } = useWords();
   return (
     <dl class="facts">
-      {rows.map(({ id, label, lines }) => (
+      {rows.map(({ id, label, lines, more }) => (
         <div key={id}>
           <dt>{label}</dt>
           {lines.map((line, i) => (
             <FactLineCells key={i} line={line} sources={sources} />
           ))}
+          {more > 0 && <dd class="value quiet">{count("moreValues", more)}</dd>}
         </div>
       ))}
     </dl>

@@ -1,19 +1,15 @@
 import { factOn } from "../policy/as-of";
 import type { PolicyDate } from "../policy/dates";
 import type { Field } from "../policy/fields";
+import { inLanguage } from "../policy/names";
 import type { Programme } from "../policy/types";
-import { periodOf, qualifiersOf, readingOf } from "./format-value";
+import { factsByIssue } from "./by-issue";
+import { periodOf, readingOf, variesReading } from "./format-value";
+import { headlines } from "./headlines";
 import type { MessageKey } from "./message-keys";
 import { SourceDate } from "./SourceDate";
 import { shownDate, type Sources } from "./source-text";
 import { useWords } from "./words";
-
-/** The three headline figures of every programme, in this order on every surface: readers learn the place once. */
-export const headlines = [
-  { field: "fee", label: "headline_fee" },
-  { field: "processingTime", label: "headline_processingTime" },
-  { field: "yearsToPR", label: "headline_yearsToPR" },
-] as const satisfies readonly { readonly field: Field; readonly label: MessageKey }[];
 
 interface FiguresProps {
   readonly programme: Programme;
@@ -40,9 +36,11 @@ interface FigureProps extends FiguresProps {
 function Figure({ programme, sources, on, field, label }: FigureProps) {
   const words = useWords();
   const fact = factOn({ programme, field, on });
-  const reading = readingOf(fact, field, words);
+  const varies = fact === null && factsByIssue(programme, field, on).length > 0;
+  const reading = varies ? variesReading(words) : readingOf(fact, field, words);
   const date = fact && shownDate(fact, sources);
-  const notes = fact ? [periodOf(fact, words), ...qualifiersOf(fact, words)].filter((note) => note !== null) : [];
+  const period = fact && periodOf(fact, words);
+  const note = fact?.appliesTo && inLanguage(fact.appliesTo, words.language);
   return (
     <div class="figure">
       <p class="figure-label">{field === "yearsToPR" ? <abbr title={words.t("field_yearsToPR")}>{words.t(label)}</abbr> : words.t(label)}</p>
@@ -53,11 +51,12 @@ function Figure({ programme, sources, on, field, label }: FigureProps) {
       ) : (
         <p class={reading.kind === "unknown" ? "figure-value words unknown" : "figure-value words"}>{reading.text}</p>
       )}
-      {notes.map((note) => (
-        <p key={note} class="figure-note">
+      {period && <p class="figure-note">{period}</p>}
+      {note && (
+        <p class="figure-note long" title={note}>
           {note}
         </p>
-      ))}
+      )}
       {fact && date && (
         <p class="figure-date">
           <SourceDate of={fact} date={date} sources={sources} looked={fact.value === "silent"} />

@@ -1,6 +1,6 @@
 /** From a fact to the reader's words. */
 import { type Field, fields, type Indicator, indicators } from "../policy/fields";
-import { inLanguage } from "../policy/names";
+import { countryName, inLanguage } from "../policy/names";
 import type { Fact } from "../policy/types";
 import { codeLabel } from "./code-labels";
 import { countsInTenThousands, readableNumber } from "./format-number";
@@ -49,6 +49,11 @@ export function readingOf(fact: Fact | null, field: Field | Indicator, words: Wo
     default:
       return countReading(plain, field, words);
   }
+}
+
+/** The words for a field that each member state settles by itself. */
+export function variesReading({ t }: Words): Reading {
+  return { text: t("variesByState"), figure: null, kind: "words" };
 }
 
 /** The period of money as it stands under a headline figure: "once", "a year"; null where the fact has none. */
@@ -111,10 +116,12 @@ function figureReading(text: string, number: string): Reading {
 /** What qualifies a value, in the reader's language: whom it is for, how it is derived, how a salary is counted. */
 export function qualifiersOf(fact: Fact, words: Words): readonly string[] {
   const found: string[] = [];
+  if (fact.issue) found.push(countryName(fact.issue, words.locale));
   if (fact.appliesTo) found.push(inLanguage(fact.appliesTo, words.language));
   if (fact.basis) found.push(inLanguage(fact.basis, words.language));
   if (fact.pay === "base") found.push(words.t("pay_base"));
   if (fact.pay === "net") found.push(words.t("pay_net"));
   if (fact.monthsAYear !== undefined) found.push(words.t("monthsAYear", [readableNumber(fact.monthsAYear, words.locale)]));
+  if (fact.note) found.push(inLanguage(fact.note, words.language));
   return found;
 }

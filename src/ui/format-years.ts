@@ -1,5 +1,5 @@
 import type { Fact } from "../policy/types";
-import { daysOf } from "../policy/durations";
+import { daysOf } from "../policy/compare";
 import { readableNumber } from "./format-number";
 import { type Reading, readingOf } from "./format-value";
 import type { Words } from "./words";

@@ -18,5 +18,6 @@ export function statusWords(status: Fact | null, legal: Fact | null, words: Word
   const { text } = readingOf(status, "status", words);
   const code = legal?.value;
   if (code !== "litigated" && code !== "stayed" && code !== "vacated") return text;
-  return words.t(withCourt[code], [text]);
+  // A ruling about one part of a programme must not read as if the programme itself were annulled.
+  return words.t(legal?.appliesTo ? "status_inCourt" : withCourt[code], [text]);
 }

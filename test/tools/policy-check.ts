@@ -1,11 +1,13 @@
-/** `npm run -s policy:check`: every problem of the policy files, one a line; exit code 1 when there is any. */
-import { join, relative } from "node:path";
+/**
+ * `npm run -s policy:check [-- <directory>]`: every problem of the policy files, one a line; exit code 1 when there is any.
+ */
+import { join, relative, resolve } from "node:path";
 import process from "node:process";
 import { lintPolicy } from "../../src/policy/lint";
 import { readPolicies } from "./read-policies";
 
 const root = join(import.meta.dirname, "../..");
-const directory = join(root, "assets/policy");
+const directory = resolve(root, process.argv[2] ?? "assets/policy");
 const today = new Date().toISOString().slice(0, 10);
 const { policies, problems } = readPolicies(directory);
 const all = [

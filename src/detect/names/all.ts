@@ -1,0 +1,133 @@
+/** Every name, stop phrase and cue as terms of the lexicon. Imported by the build only: see `cldr.ts`. */
+import { type Language, languages } from "../../policy/types";
+import { languagesOf } from "../aliases";
+import { chinese, everyLanguage, languageBits, type Term, traits } from "../term";
+import * as zh from "./chinese";
+import { listedNames } from "./cldr";
+import { cues } from "./cues";
+import * as en from "./english";
+import * as ko from "./korean";
+import { rivals } from "./rivals";
+
+const korean = languageBits.ko;
+
+/** The terms that `compileLexicon` takes beside the policies. */
+export const allNames: readonly Term[] = [
+  ...listedTerms(),
+  ...englishTerms(),
+  ...chineseTerms(),
+  ...koreanTerms(),
+  ...cueTerms(),
+  ...rivals.flatMap(({ ref, texts, needs }) =>
+    texts.map((text): Term => ({ text, kind: "programme", ref, needs, languages: languagesOf(text, "en"), traits: traits.rival })),
+  ),
+];
+
+function country(text: string, ref: string, bits: number, more: Partial<Term> = {}): Term {
+  return { text, kind: "country", ref, languages: bits, ...more };
+}
+
+function stop(text: string, bits: number): Term {
+  return { text, kind: "stop", ref: "", languages: bits };
+}
+
+/** Names that mean something else in the same language and are not worth their errors. */
+const leftOut: { readonly [L in Language]?: readonly string[] } = {
+  en: ["Republic of the Congo", "Pitcairn"],
+  ko: ["저지", "건지", "말리", "사크", "맨섬"],
+  "zh-Hans": ["根西岛"],
+  fr: ["Maurice"],
+  es: ["RU", "Granada", "Reunión"],
+};
+
+function listedTerms(): readonly Term[] {
+  return listedNames.flatMap(({ code, language, text }) => {
+    if (leftOut[language]?.includes(text)) return [];
+    if (language === "en") return englishCountry(text, code);
+    const risky = language === "ko" && ko.riskyKorean.has(text) ? traits.risky : 0;
+    return [country(text, code, scopeOf(text, language), { traits: risky })];
+  });
+}
+
+/**
+ * Pages on which a listed name counts: those of its language; names in Hangul and kana everywhere. Latin names of other
+ * languages are not: Chili, Island, Polonia and Maurice are other things elsewhere.
+ */
+function scopeOf(text: string, language: Language): number {
+  if (language === "zh-Hans" || language === "zh-Hant") return languagesOf(text, language) & ~languageBits.ko;
+  if (language === "ja" && /^\p{Script=Han}+$/u.test(text)) return languageBits.ja;
+  return language === "ko" || language === "ja" ? everyLanguage : languageBits[language];
+}
+
+/** English names are read on every page, the ambiguous ones on English pages only. */
+function englishCountry(text: string, code: string): readonly Term[] {
+  const isRisky = en.riskyEnglish.has(text);
+  return [country(text, code, isRisky ? languageBits.en : everyLanguage, { traits: isRisky ? traits.risky : 0 })];
+}
+
+function englishTerms(): readonly Term[] {
+  const named = Object.entries(en.englishNames).flatMap(([code, texts]) => texts.flatMap((text) => englishCountry(text, code)));
+  const people = Object.entries(en.englishPeople).flatMap(([code, texts]) =>
+    texts.flatMap((text) => [text, ...pluralOf(text)]).flatMap((text) => englishCountry(text, code)),
+  );
+  return [...named, ...people, ...en.englishStops.map((text) => stop(text, languageBits.en | languageBits.other))];
+}
+
+function pluralOf(text: string): readonly string[] {
+  return /(?:ese|ch|sh|ss|s|men)$/.test(text) ? [] : [`${text}s`];
+}
+
+function chineseTerms(): readonly Term[] {
+  const names = Object.entries(zh.chineseNames).flatMap(([code, texts]) =>
+    texts.map((text) => country(text, code, everyLanguage & ~(languageBits.ja | korean))),
+  );
+  const of = (sign: string) => zh.signs[sign] ?? "";
+  const affix = (text: string, at: number) =>
+    country(text, of(text.charAt(at)), chinese, { part: [at, at + 1], traits: traits.affix });
+  return [
+    ...names,
+    ...zh.pairs.flatMap((pair) => [affix(pair, 0), affix(pair, 1), ...dotted(pair).flatMap((text) => [affix(text, 0), affix(text, 2)])]),
+    ...zh.suffixes.flatMap((suffix) => [...(zh.suffixSigns[suffix] ?? "")].map((sign) => affix(sign + suffix, 0))),
+    ...zh.prefixes.flatMap((prefix) => [...(zh.prefixSigns[prefix] ?? "")].map((sign) => affix(prefix + sign, 1))),
+    ...zh.institutions.flatMap((body) => [...zh.institutionSigns].map((sign) => affix(sign + body, 0))),
+    ...zh.chineseStops.map((text) => stop(text, chinese)),
+  ];
+}
+
+function dotted(pair: string): readonly string[] {
+  return [pair.split("").join("·"), pair.split("").join("-")];
+}
+
+function koreanTerms(): readonly Term[] {
+  const names = Object.entries(ko.koreanNames).flatMap(([code, texts]) =>
+    texts.map((text) => country(text, code, everyLanguage, { traits: ko.riskyKorean.has(text) ? traits.risky : 0 })),
+  );
+  const of = (syllable: string) => ko.syllables[syllable] ?? "";
+  const part = (text: string, at: number) => country(text, of(text.charAt(at)), korean, { part: [at, at + 1], traits: traits.affix });
+  const single = Object.keys(ko.syllables).filter((syllable) => syllable.length === 1);
+  const anyPair = single.flatMap((a) => single.filter((b) => b !== a).map((b) => a + b));
+  const triples = ["한미일", "한중일", "북중러", "한일중", "미중일"];
+  return [
+    ...names,
+    ...ko.koreanPairs.flatMap((pair) => [...pair].map((_, at) => part(pair, at))),
+    ...anyPair.flatMap((pair) => dotted(pair).flatMap((text) => [part(text, 0), part(text, 2)])),
+    ...triples.flatMap((triple) => [0, 2, 4].map((at) => part([...triple].join("·"), at))),
+    ...ko.koreanAffixes.map(([text, range, code]) => country(text, code, korean, { part: range, traits: traits.affix })),
+    ...ko.koreanBodies.flatMap((body) => ["미", "중", "일", "영", "독"].map((syllable) => part(`${syllable} ${body}`, 0))),
+    ...Object.entries(ko.hanSigns).map(([sign, code]) => country(sign, code, korean, { traits: traits.affix })),
+    ...ko.koreanStops.map((text) => stop(text, korean)),
+  ];
+}
+
+function cueTerms(): readonly Term[] {
+  return Object.entries(cues).flatMap(([name, byLanguage]) =>
+    languages.flatMap((language) =>
+      (byLanguage[language] ?? []).map((text): Term => ({
+        text,
+        kind: "cue",
+        ref: name,
+        languages: language === "en" ? everyLanguage : languagesOf(text, language),
+      })),
+    ),
+  );
+}

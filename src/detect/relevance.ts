@@ -1,0 +1,39 @@
+/** Is a document about the migration of skilled people, students or founders? */
+
+export interface Evidence {
+  /** Length of the text, in code units; a sign of Chinese, Japanese or Korean weighs two. */
+  readonly length: number;
+  /** How often words of migration and its papers occur. */
+  readonly migration: number;
+  /** How many different ones. */
+  readonly migrationWords: number;
+  /** How often skilled workers, students and founders are spoken of. */
+  readonly skill: number;
+  /** How often programmes are named, and how many different ones. */
+  readonly programmes: number;
+  readonly programmeKinds: number;
+  readonly sport: number;
+  /** The title names a programme, or both migration and skilled people. */
+  readonly isInTitle: boolean;
+}
+
+/** What a document must reach: a sentence that names a programme does, a long page with one in a side column does not. */
+const floor = 3;
+/** Length, in letters, that raises the floor by one. */
+const lettersAPoint = 1_500;
+
+/**
+ * Whether countries are worth marking. Programmes count most; words of migration only beside words of skill, which keeps
+ * out asylum, border and tourist articles; a sports report that mentions a work permit does not reach its length.
+ */
+export function isRelevant(evidence: Evidence): boolean {
+  return relevanceOf(evidence) >= floor + evidence.length / lettersAPoint;
+}
+
+/** How much speaks for it, to be held against the length. Every sort of evidence is capped, so that no one word decides. */
+export function relevanceOf(evidence: Evidence): number {
+  const { migration, migrationWords, skill, programmes, programmeKinds, sport, isInTitle } = evidence;
+  const paperwork = programmes === 0 && skill === 0 ? 0 : Math.min(migration, 4 * migrationWords, 40);
+  const people = migration === 0 ? 0 : Math.min(skill, 2 * migration, 20);
+  return 3 * programmeKinds + Math.min(programmes, 30) + paperwork + people / 2 + (isInTitle ? 3 : 0) - Math.min(sport, 20);
+}
