@@ -3,9 +3,10 @@ import browser from "webextension-polyfill";
 import { answerWith } from "../messages/answer";
 import { shutOutContentScripts } from "../settings/storage";
 import { createAnswers } from "./answers";
+import { loadPack, packVersion } from "./pack";
 import { createPolicies } from "./policies";
 
-const policies = createPolicies();
+const policies = createPolicies({ version: packVersion, load: loadPack });
 let ignored = 0;
 
 answerWith(

@@ -1,7 +1,7 @@
 /** Answers about policies, whatever the state of the database: from it when it works, from the package when not. */
+import type { Policy } from "../policy/types";
 import { withinLimit } from "../settings/within-limit";
-import { loadPack, packVersion } from "./pack";
-import { type Records, recordsFrom } from "./records";
+import { recordsFrom } from "./records";
 import { discardDatabase, memoryStore, openDatabaseStore, type PolicyStore } from "./store";
 
 /** A healthy database answers a read within 50 ms; one that hangs must not leave a card empty. */
@@ -15,11 +15,16 @@ export interface Policies {
   read<T>(question: (store: PolicyStore) => Promise<T>): Promise<T>;
 }
 
-export function createPolicies(): Policies {
-  let records: Promise<Records> | null = null;
+interface PackagedPolicies {
+  /** Changes whenever the packaged data does. */
+  readonly version: string;
+  readonly load: () => Promise<readonly Policy[]>;
+}
+
+export function createPolicies({ version, load: loadPack }: PackagedPolicies): Policies {
   let ready: Promise<PolicyStore> | null = null;
 
-  const load = () => (records ??= loadPack().then(recordsFrom));
+  const load = async () => recordsFrom(await loadPack());
 
   async function fallBack(error: unknown): Promise<PolicyStore> {
     if (!isNewer(error)) void discardDatabase();
@@ -32,7 +37,7 @@ export function createPolicies(): Policies {
     async read(question) {
       let store: PolicyStore;
       try {
-        ready ??= withinLimit(openDatabaseStore(packVersion, load), databaseLimitMs);
+        ready ??= withinLimit(openDatabaseStore(version, load), databaseLimitMs);
         store = await ready;
       } catch (error) {
         store = await fallBack(error);

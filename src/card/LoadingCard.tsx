@@ -37,5 +37,5 @@ export function LoadingCard(props: FrameProps & { readonly title: string }) {
 }
 
 function Bone({ width, tall = false }: { readonly width: number; readonly tall?: boolean }) {
-  return <span class={tall ? "bone tall" : "bone"} style={{ width }} />;
+  return <span class={tall ? "bone tall" : "bone"} style={{ width: `${width}px` }} />;
 }

@@ -46,11 +46,10 @@ export function ProgrammeCard(props: ProgrammeCardProps) {
     >
       <div class="card-scroll" tabIndex={0} role="region" aria-label={words.t("facts")}>
         <Figures programme={programme} sources={sources} on={today} />
-        {rows.length > 0 && (
-          <section class="card-section">
-            <FactRows rows={rows} sources={sources} />
-          </section>
-        )}
+        <section class="card-section">
+          <p class="card-audience">{inLanguage(programme.audience, words.language)}</p>
+          <FactRows rows={rows} sources={sources} />
+        </section>
       </div>
       <footer>
         {source && <SourceLink source={source} today={today} old={isOld(source.seen, "status", today)} />}
@@ -82,7 +81,7 @@ function ProgrammeHead({ programme, today }: { readonly programme: Programme; re
       </h3>
       <StatusChip status={status} legal={legal} />
       <p class="card-sub">
-        <span>{inLanguage(programme.audience, words.language)}</span>
+        <span>{countryName(countryOf(programme.id), words.locale)}</span>
         {native.text !== name && <span lang={native.lang}>{native.text}</span>}
       </p>
     </>

@@ -10,7 +10,7 @@ import { fieldLabels } from "../ui/field-labels";
 import { readableDate } from "../ui/format-date";
 import { headlines } from "../ui/headlines";
 import { payerOf } from "../ui/format-payer";
-import { qualifiersOf, readingOf } from "../ui/format-value";
+import { lineText, qualifiersOf, readingOf } from "../ui/format-value";
 import type { MessageKey } from "../ui/message-keys";
 import { shownDate } from "../ui/source-text";
 import { isInCourt } from "../ui/status";
@@ -49,7 +49,6 @@ const maxLines = 3;
 
 /** Every row of a programme's card, the court case first. Empty when the record has nothing. */
 export function programmeRows(query: RowsQuery, words: Words): readonly FactRow[] {
-  const { programme, on } = query;
   return [
     eventRow(query, words),
     scheduledRow(query, words),
@@ -91,13 +90,13 @@ function headlineRow(field: Field, label: MessageKey, query: RowsQuery, words: W
 }
 
 function lineOf(fact: Fact, field: Field | Indicator, sources: Policy["sources"], words: Words): FactLine {
-  const { text } = readingOf(fact, field, words);
   return {
-    text,
+    text: lineText(fact, field, words),
     notes: qualifiersOf(fact, words),
     of: fact,
     date: shownDate(fact, sources),
     looked: fact.value === "silent",
+    prose: false,
   };
 }
 
@@ -128,7 +127,7 @@ function eventRow({ programme, on, sources }: RowsQuery, words: Words): FactRow 
 }
 
 function eventLine(event: PolicyEvent, words: Words): FactLine {
-  return { text: inLanguage(event.text, words.language), notes: [], of: event, date: event.date, looked: false };
+  return { text: inLanguage(event.text, words.language), notes: [], of: event, date: event.date, looked: false, prose: true };
 }
 
 /** Changes that are already fixed for a later day. */
@@ -136,9 +135,9 @@ function scheduledRow({ programme, on }: RowsQuery, words: Words): FactRow {
   const lines = scheduledFields.flatMap((field): readonly FactLine[] => {
     const next = nextChangeOf(programme, field, on);
     if (!next?.from) return [];
-    const text = words.t("scheduled", [words.t(fieldLabels[field]), readingOf(next, field, words).text]);
+    const text = words.t("labelled", [words.t(fieldLabels[field]), readingOf(next, field, words).text]);
     const since = words.t("fromDate", [readableDate(next.from, words.locale)]);
-    return [{ text, notes: [since, ...qualifiersOf(next, words)], of: next, date: next.from, looked: false }];
+    return [{ text, notes: [since, ...qualifiersOf(next, words)], of: next, date: next.from, looked: false, prose: false }];
   });
   return { id: "scheduled", label: words.t("field_scheduled"), lines: lines.slice(0, maxLines), more: 0 };
 }

@@ -47,7 +47,7 @@ export interface CountryTextQuery {
 export function countryText({ country, programmes, sources, on }: CountryTextQuery, words: Words): string {
   const items = programmes.map(({ names, status, legal, yearsToPR }) => {
     const state = statusWords(status, legal, words);
-    const years = words.t("scheduled", [words.t("field_yearsToPR"), readingOf(yearsToPR, "yearsToPR", words).text]);
+    const years = words.t("labelled", [words.t("field_yearsToPR"), readingOf(yearsToPR, "yearsToPR", words).text]);
     const dated: Fact | null = yearsToPR ?? status;
     return item(
       inLanguage(names, words.language),

@@ -13,6 +13,8 @@ export interface FactLine {
   readonly date: PolicyDate | null;
   /** The source was read on `date` and does not say. */
   readonly looked: boolean;
+  /** Whole sentences: they take the width of the date as well, and the date follows the last word. */
+  readonly prose: boolean;
 }
 
 /** A label with its values, the leading one first. Already in the reader's words. */
@@ -40,7 +42,7 @@ export function FactRows({ rows, sources }: FactRowsProps) {
           {lines.map((line, i) => (
             <FactLineCells key={i} line={line} sources={sources} />
           ))}
-          {more > 0 && <dd class="value quiet">{count("moreValues", more)}</dd>}
+          {more > 0 && <dd class="wide quiet">{count("moreValues", more)}</dd>}
         </div>
       ))}
     </dl>
@@ -48,17 +50,23 @@ export function FactRows({ rows, sources }: FactRowsProps) {
 }
 
 function FactLineCells({ line, sources }: { readonly line: FactLine; readonly sources: Sources }) {
+  const date = line.date && <SourceDate of={line.of} date={line.date} sources={sources} looked={false} />;
+  if (line.prose) {
+    return (
+      <dd class="wide">
+        {line.text} <span class="date">{date}</span>
+      </dd>
+    );
+  }
   return (
     <>
-      <dd class={line.looked ? "value unknown" : "value"}>
-        {line.text}
-        {line.notes.map((note) => (
-          <small key={note}>{note}</small>
-        ))}
-      </dd>
-      <dd class="date">
-        {line.date && <SourceDate of={line.of} date={line.date} sources={sources} looked={false} />}
-      </dd>
+      <dd class={line.looked ? "value unknown" : "value"}>{line.text}</dd>
+      <dd class="date">{date}</dd>
+      {line.notes.map((note) => (
+        <dd key={note} class="wide note">
+          {note}
+        </dd>
+      ))}
     </>
   );
 }

@@ -113,10 +113,15 @@ function figureReading(text: string, number: string): Reading {
   return { text, figure, kind: "number" };
 }
 
+/** A value in one line, with the member state that sets it where one does: "Germany: 75 EUR once". */
+export function lineText(fact: Fact, field: Field | Indicator, words: Words): string {
+  const { text } = readingOf(fact, field, words);
+  return fact.issue ? words.t("labelled", [countryName(fact.issue, words.locale), text]) : text;
+}
+
 /** What qualifies a value, in the reader's language: whom it is for, how it is derived, how a salary is counted. */
 export function qualifiersOf(fact: Fact, words: Words): readonly string[] {
   const found: string[] = [];
-  if (fact.issue) found.push(countryName(fact.issue, words.locale));
   if (fact.appliesTo) found.push(inLanguage(fact.appliesTo, words.language));
   if (fact.basis) found.push(inLanguage(fact.basis, words.language));
   if (fact.pay === "base") found.push(words.t("pay_base"));

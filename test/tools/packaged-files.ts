@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Plugin } from "vite";
 import { compileLexicon } from "../../src/detect/compile";
-import { countryNames } from "../../src/detect/names/country-names";
+import { allNames } from "../../src/detect/names/all";
 import type { Policy } from "../../src/policy/types";
 import { manifestFor } from "./manifest-for";
 import { readPolicies } from "./read-policies";
@@ -33,7 +33,7 @@ export function packagedFiles({ root, target }: { readonly root: string; readonl
           this.emitFile({ type: "asset", fileName, source });
         emit("manifest.json", manifestFor(readFileSync(join(root, "manifest.json"), "utf8"), target));
         emit("policy.json", JSON.stringify({ version: packVersion, policies }));
-        emit("lexicon.bin", compileLexicon({ policies, names: countryNames() }));
+        emit("lexicon.bin", compileLexicon({ policies, names: allNames }));
         for (const folder of ["icons", "_locales"]) {
           const from = join(root, "assets", folder);
           for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {

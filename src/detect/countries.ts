@@ -1,0 +1,114 @@
+/** Whether a country's name means the country here: rules first, and what they leave open is put to the tagger. */
+import type { CountryCode } from "../policy/types";
+import type { Lexicon } from "./lexicon";
+import { type Group, hasTrait, type Reading, refOf } from "./reading";
+import { riskOf } from "./risky";
+import { sentenceAt } from "./sentence";
+import type { Tagger } from "./tagger";
+import { termKinds } from "./term";
+import type { Why } from "./types";
+import type { View } from "./view";
+
+export interface CountryInput {
+  readonly lexicon: Lexicon;
+  readonly group: Group;
+  readonly reading: Reading;
+  readonly view: View;
+  /** The document speaks of the American South. */
+  readonly isUsState: boolean;
+}
+
+/** A country in a group, and how sure that is. */
+export interface CountryFinding {
+  readonly ref: CountryCode;
+  /** The mention inside of the group; offsets of the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly why: Why;
+  /** The rules leave it open: the tagger decides. */
+  readonly isOpen: boolean;
+  /** One sign of a pair: it gives way to any other name that it touches. */
+  readonly isAffix: boolean;
+}
+
+const country = termKinds.indexOf("country");
+
+/** Signs around a risky name that rules look at. */
+const windowLength = 60;
+
+/** The countries of a group: one, or one for each sign of a pair such as 中美; none when the rules speak against it. */
+export function countriesOf(input: CountryInput): readonly CountryFinding[] {
+  const { lexicon, group, view } = input;
+  const terms = group.terms.filter((term) => lexicon.kind[term] === country);
+  const byPart = new Map<number, number[]>();
+  for (const term of terms) {
+    const part = lexicon.partStart[term] ?? 0;
+    byPart.set(part, [...(byPart.get(part) ?? []), term]);
+  }
+  return [...byPart.values()].flatMap((choices) => {
+    // A name that two countries share goes to the one that the document names elsewhere.
+    const ranked = choices.toSorted((a, b) => view.count(refOf(lexicon, b)) - view.count(refOf(lexicon, a)));
+    const [term] = ranked;
+    return term === undefined ? [] : found(input, term, [...new Set(ranked.map((each) => refOf(lexicon, each)))]);
+  });
+}
+
+function found(input: CountryInput, term: number, refs: readonly CountryCode[]): readonly CountryFinding[] {
+  const { lexicon, group } = input;
+  const [ref = ""] = refs;
+  const risk = hasTrait(lexicon, term, "risky") ? riskIn(input, ref) : isCapsPronoun(input, ref) ? "other" : "country";
+  if (risk === "other") return [];
+  const isAffix = hasTrait(lexicon, term, "affix");
+  const rule = isAffix ? "affix" : hasTrait(lexicon, term, "risky") ? "context" : "name";
+  return [
+    {
+      ref,
+      start: group.start + (lexicon.partStart[term] ?? 0),
+      end: group.start + (lexicon.partEnd[term] ?? 0),
+      why: refs.length > 1 ? { rule, candidates: refs } : { rule },
+      isOpen: risk === "undecided",
+      isAffix,
+    },
+  ];
+}
+
+function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryCode): ReturnType<typeof riskOf> {
+  const { text } = reading.folded;
+  const company = view.inSentence({ reading, start: group.start }).some((code) => code !== ref);
+  if (reading.language !== "en" && reading.language !== null) {
+    return strictKorean.has(text.slice(group.start, group.end)) && !company && view.count(ref) === 0 ? "other" : "country";
+  }
+  return riskOf({
+    name: text.slice(group.start, group.end),
+    before: text.slice(Math.max(0, group.start - windowLength), group.start),
+    after: text.slice(group.end, group.end + windowLength),
+    hasCompany: company,
+    isKnown: view.count(ref) > 0,
+    isUsState,
+  });
+}
+
+/** Korean words that are seldom the country: 수단 is "means", 가나 "does it go", 오만 "arrogance". */
+const strictKorean: ReadonlySet<string> = new Set(["수단", "가나", "오만", "말리", "기니", "타이", "통가", "터키", "차드", "조선", "토고"]);
+
+/** `JOIN US` in capitals is no country. */
+function isCapsPronoun({ group, reading }: CountryInput, ref: CountryCode): boolean {
+  if (ref !== "us") return false;
+  const { text } = reading.folded;
+  if (text.slice(group.start, group.end) !== "US") return false;
+  return /\b(?:JOIN|TELL|GIVE|LET|HELP|CONTACT|ABOUT|FOLLOW|SEND|SHOW|CALL|ASK|EMAIL|SUPPORT|BOTH OF|MANY OF|ALL OF|SOME OF|MOST OF|FIND|LIKE|VISIT|TEXT)\s$/.test(
+    text.slice(Math.max(0, group.start - 12), group.start),
+  );
+}
+
+/** Asks the tagger about an open finding: a person is no country, everything else is. */
+export function isCountryByTags(tagger: Tagger, reading: Reading, finding: CountryFinding): boolean {
+  const { text } = reading.folded;
+  const sentence = sentenceAt(reading.sentences, finding.start);
+  const from = reading.sentences[sentence] ?? 0;
+  const to = reading.sentences[sentence + 1] ?? text.length;
+  const tagged = tagger(text.slice(from, to));
+  const word = tagged.find(({ start, end }) => from + start <= finding.start && finding.start < from + end);
+  if (!word) return true;
+  return !["Person", "FirstName", "LastName", "MaleName", "FemaleName", "Verb", "SportsTeam", "Organization"].some((tag) => word.tags.has(tag)) || word.tags.has("Place");
+}

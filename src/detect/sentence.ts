@@ -1,0 +1,37 @@
+/** Where sentences begin, well enough to tell what stands near what. */
+
+/** Stops that end a sentence. A full stop does only before a space and a capital, and not behind one letter, as in U.S. */
+const ends = /[。！？!?…]+["”’」』)）]*|[.．](?=["”’)]*\s+["“‘(]?[\p{Lu}\d\u3040-\u9fff\uac00-\ud7a3])/gu;
+const abbreviation = /(?:^|[\s(."“])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|No|Gov|Sen|Rep|Inc|Ltd|Co|Corp|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
+
+/** Longer sentences are cut: tables and lists without stops, so that nearness keeps a meaning and the work a bound. */
+const longest = 800;
+
+/** Start offsets of the sentences of a block, the first of them 0, in rising order. */
+export function sentenceStarts(text: string): readonly number[] {
+  const starts = [0];
+  let last = 0;
+  const push = (start: number) => {
+    for (; start - last > longest; starts.push(last)) last += longest;
+    if (start < text.length) starts.push(start);
+    last = start;
+  };
+  for (const match of text.matchAll(ends)) {
+    if (match[0] === "." && abbreviation.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+    push(match.index + match[0].length);
+  }
+  push(text.length);
+  return starts;
+}
+
+/** Index of the sentence that holds `position`. */
+export function sentenceAt(starts: readonly number[], position: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,103 @@
+/** Which countries are in view: where the document names them, and how near that is to a place in it. */
+import { countryOf } from "../policy/names";
+import type { CountryCode, ProgrammeId } from "../policy/types";
+import type { Lexicon } from "./lexicon";
+import { type Group, hasTrait, type Reading, refOf } from "./reading";
+import { sentenceAt } from "./sentence";
+import { termKinds } from "./term";
+import type { DocumentContext } from "./types";
+
+/** Where something is asked about. */
+export interface Place {
+  readonly reading: Reading;
+  readonly start: number;
+}
+
+/** Countries of one block: by sentence, with where they stand. */
+type Sightings = ReadonlyMap<number, readonly { readonly code: CountryCode; readonly start: number }[]>;
+
+export interface View {
+  /** How strongly the surroundings of a place speak of a country: 0 not at all, 4 and more in the same sentence. */
+  readonly evidence: (code: CountryCode, place: Place) => number;
+  /** Countries named in the same sentence. */
+  readonly inSentence: (place: Place) => readonly CountryCode[];
+  /** Countries named in the same block. */
+  readonly inBlock: (reading: Reading) => ReadonlySet<CountryCode>;
+  /** How often the document names a country without doubt. */
+  readonly count: (code: CountryCode) => number;
+  /** A programme was named: its country is in view from now on. */
+  readonly note: (id: ProgrammeId) => void;
+}
+
+export interface ViewInput {
+  readonly lexicon: Lexicon;
+  readonly readings: readonly Reading[];
+  readonly title: Reading;
+  readonly known: DocumentContext | undefined;
+}
+
+const country = termKinds.indexOf("country");
+/** No sentence of an article names more; it bounds the work on texts that are none. */
+const sightingsASentence = 64;
+
+/** Looks over the whole document once; the answers afterwards take constant time, but for the length of a sentence. */
+export function createView({ lexicon, readings, title, known }: ViewInput): View {
+  const counts = new Map<CountryCode, number>();
+  const sightings = new Map<Reading, Sightings>();
+  const blocks = new Map<Reading, ReadonlySet<CountryCode>>();
+  for (const reading of [title, ...readings]) {
+    const seen = sightingsOf(lexicon, reading);
+    sightings.set(reading, seen);
+    const codes = [...seen.values()].flat().map(({ code }) => code);
+    blocks.set(reading, new Set(codes));
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  // Countries that earlier blocks named count once: how often is not known any more.
+  for (const code of known?.countries ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const programmes = new Map<CountryCode, number>();
+  const note = (id: ProgrammeId) => programmes.set(countryOf(id), (programmes.get(countryOf(id)) ?? 0) + 1);
+  known?.programmes.forEach(note);
+  const all = Math.max(1, [...counts.values()].reduce((sum, count) => sum + count, 0));
+
+  const inSentence = ({ reading, start }: Place) =>
+    (sightings.get(reading)?.get(sentenceAt(reading.sentences, start)) ?? []).map(({ code }) => code);
+  const evidence = (code: CountryCode, place: Place) => {
+    const near = sightings.get(place.reading)?.get(sentenceAt(place.reading.sentences, place.start)) ?? [];
+    const distances = near.filter((seen) => seen.code === code).map((seen) => Math.abs(seen.start - place.start));
+    const sentence = distances.length > 0 ? 4 + 1 / (1 + Math.min(...distances) / 40) : 0;
+    const block = blocks.get(place.reading)?.has(code) ? 3 : 0;
+    const heading = blocks.get(title)?.has(code) ? 2 : 0;
+    const share = (counts.get(code) ?? 0) / all;
+    return Math.max(sentence, block, heading) + share + (programmes.has(code) ? 1 : 0);
+  };
+  return {
+    evidence,
+    inSentence,
+    inBlock: (reading) => blocks.get(reading) ?? new Set(),
+    count: (code) => counts.get(code) ?? 0,
+    note: (id) => void note(id),
+  };
+}
+
+function sightingsOf(lexicon: Lexicon, reading: Reading): Sightings {
+  const found = new Map<number, { code: CountryCode; start: number }[]>();
+  let hidden = 0;
+  for (const group of reading.groups) {
+    if (group.end <= hidden) continue;
+    const code = certainCountry(lexicon, group);
+    // Korea in North Korea is none of its own.
+    if (group.isStop || code !== null) hidden = group.end;
+    if (group.isStop || code === null) continue;
+    const sentence = sentenceAt(reading.sentences, group.start);
+    const list = found.get(sentence) ?? [];
+    if (list.length < sightingsASentence) list.push({ code, start: group.start });
+    found.set(sentence, list);
+  }
+  return found;
+}
+
+/** The country that a group names whatever stands around it, or null. */
+function certainCountry(lexicon: Lexicon, { terms }: Group): CountryCode | null {
+  const [term] = terms.filter((each) => lexicon.kind[each] === country);
+  return term === undefined || hasTrait(lexicon, term, "risky") || hasTrait(lexicon, term, "affix") ? null : refOf(lexicon, term);
+}

@@ -1,0 +1,46 @@
+/**
+ * Pictures of every playground page, light and dark, in English and Chinese, into `screenshots/`.
+ * Usage: node test/tools/screenshots.mjs [page ...]; the browser is CHROME_PATH, or a Chromium in its usual place.
+ */
+import { existsSync, mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { build, preview } from "vite";
+
+const pages = {
+  card: { width: 1190, height: 900 },
+  popup: { width: 1290, height: 900 },
+  compare: { width: 1440, height: 900 },
+  options: { width: 1000, height: 900 },
+  welcome: { width: 1200, height: 900 },
+};
+const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+const asked = process.argv.slice(2).filter((name) => name in pages);
+const names = asked.length > 0 ? asked : Object.keys(pages);
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+const configFile = folder("../playground/vite.config.ts");
+const out = folder("../../screenshots/");
+const executablePath = process.env.CHROME_PATH ?? usualPlaces.find((path) => existsSync(path));
+
+await build({ configFile, logLevel: "warn" });
+const server = await preview({ configFile, logLevel: "warn", preview: { port: 0 } });
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
+mkdirSync(out, { recursive: true });
+try {
+  for (const name of names) {
+    for (const colorScheme of ["light", "dark"]) {
+      for (const locale of process.env.LOCALES?.split(",") ?? ["en", "zh-CN"]) {
+        const page = await browser.newPage({ viewport: pages[name], colorScheme, deviceScaleFactor: 1 });
+        page.on("pageerror", (error) => console.error(name, error.message));
+        await page.goto(new URL(`${name}.html?locale=${locale}`, server.resolvedUrls.local[0]).href);
+        await page.waitForSelector(".vl *");
+        await page.screenshot({ path: `${out}${name}-${colorScheme}-${locale}.png`, fullPage: true });
+        await page.close();
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
