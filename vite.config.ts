@@ -20,6 +20,8 @@ function script(name: (typeof scripts)[number]): EnvironmentOptions {
       rolldownOptions: {
         input: { [name]: join(root, `src/${name}/main.ts`) },
         output: { format: "iife", entryFileNames: "[name].js", codeSplitting: false },
+        // The unused half of Vite's import helper asks for import.meta, which a classic script has not.
+        checks: { emptyImportMeta: false },
       },
     },
   };
@@ -42,11 +44,17 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: {
-        input: Object.fromEntries(pages.map((name) => [name, join(root, `src/${name}/index.html`)])),
-      },
     },
-    environments: Object.fromEntries(scripts.map((name) => [name, script(name)])),
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            input: Object.fromEntries(pages.map((name) => [name, join(root, `src/${name}/index.html`)])),
+          },
+        },
+      },
+      ...Object.fromEntries(scripts.map((name) => [name, script(name)])),
+    },
     builder: {
       async buildApp(builder) {
         rmSync(outDir, { recursive: true, force: true });

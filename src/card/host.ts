@@ -28,6 +28,9 @@ const hostStyle = `
   all: initial !important;
   position: fixed !important;
   inset: auto !important;
+  left: var(--card-x, 0) !important;
+  top: var(--card-y, 0) !important;
+  visibility: var(--card-visibility, hidden) !important;
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;
@@ -59,7 +62,7 @@ export function openHost({ anchor, onEnter, onLeave }: HostOptions, signal: Abor
   host.addEventListener("pointerleave", onLeave, { signal });
   topmostParent().append(host);
   host.showPopover();
-  keepPlaced(host, anchor, signal);
+  const place = keepPlaced(host, anchor, signal);
 
   signal.addEventListener(
     "abort",
@@ -71,7 +74,10 @@ export function openHost({ anchor, onEnter, onLeave }: HostOptions, signal: Abor
   );
 
   return {
-    draw: (content) => render(content, mount),
+    draw(content) {
+      render(content, mount);
+      place();
+    },
     focus: () => root.querySelector<HTMLElement>("[role=dialog]")?.focus(),
     contains: (target) => target === host,
   };

@@ -16,9 +16,11 @@ export interface Anchor {
 
 /**
  * Keeps `card` beside `anchor`: below the line, above it when there is no room, shifted into the viewport and never
- * taller than the room it has. Follows scrolling and resizing until `signal` aborts.
+ * taller than the room it has. Follows scrolling and resizing until `signal` aborts. The place is told to the card's
+ * own style sheet in custom properties: its `!important` rules, which shut out the page's, shut out inline ones too. Gives a function that places it anew, for
+ * when its content changed: a resize observer of a content script does not always tell in Firefox.
  */
-export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSignal): void {
+export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSignal): () => void {
   const reference = {
     contextElement: anchor.context,
     getBoundingClientRect: () => {
@@ -26,13 +28,17 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSigna
       return lines[anchor.line] ?? lines[0] ?? new DOMRect();
     },
   };
+  /** Counts placements: one that began before the last may end after it, with a size that is no longer true. */
+  let begun = 0;
   const update = async () => {
+    begun += 1;
+    const token = begun;
     const { x, y } = await computePosition(reference, card, {
       strategy: "fixed",
       placement: "bottom-start",
       middleware: [
         offset(gapPx),
-        flip({ padding: gapPx, fallbackStrategy: "bestFit" }),
+        flip({ padding: gapPx, crossAxis: false, fallbackStrategy: "bestFit" }),
         shift({ padding: gapPx }),
         size({
           padding: gapPx,
@@ -42,9 +48,12 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSigna
         }),
       ],
     });
-    if (signal.aborted) return;
-    card.style.setProperty("left", `${Math.round(x)}px`, "important");
-    card.style.setProperty("top", `${Math.round(y)}px`, "important");
+    if (signal.aborted || token !== begun) return;
+    card.style.setProperty("--card-x", `${Math.round(x)}px`);
+    card.style.setProperty("--card-y", `${Math.round(y)}px`);
+    // Not drawn before it has its place: the first measurement is taken at the corner of the viewport.
+    card.style.setProperty("--card-visibility", "visible");
   };
   signal.addEventListener("abort", autoUpdate(reference, card, () => void update()), { once: true });
+  return () => void update();
 }

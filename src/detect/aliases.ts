@@ -1,10 +1,31 @@
 /** From a policy's programmes to the terms of the lexicon: every alias and name, in the spellings of the press. */
-import { type Language, languages, type Policy, type Programme } from "../policy/types";
+import { type CountryCode, type Language, languages, type Policy, type Programme } from "../policy/types";
 import { chinese, everyLanguage, languageBits, type Term, traits } from "./term";
 
+/** Country codes by name in small letters. */
+type Countries = ReadonlyMap<string, CountryCode>;
+
 /** The terms of every programme of `policy`. Aliases lead: their `needs` hold for names that read the same. */
-export function programmeTerms(policy: Policy): readonly Term[] {
-  return policy.programmes.flatMap(termsOf);
+export function programmeTerms(policy: Policy, countries: Countries): readonly Term[] {
+  return policy.programmes.flatMap((programme) => {
+    const terms = termsOf(programme);
+    // K in K-Tech Pass is Korea, and the Blue Card is the Union's by name: these keep their country.
+    if (/^(?:EU |K-)/.test(programme.names.en)) return terms;
+    const texts = new Set(terms.map(({ text }) => text.toLowerCase()));
+    return terms.filter(({ text }) => !isCountryAndName(text.toLowerCase(), texts, countries));
+  });
+}
+
+/**
+ * Whether `text` is another name of the same programme behind a country or an owner: `UK Global Talent visa` is two
+ * mentions, a country and a programme, and a possessive is never part of one.
+ */
+function isCountryAndName(text: string, names: ReadonlySet<string>, countries: Countries): boolean {
+  return [...names].some((name) => {
+    if (name.length >= text.length || !text.endsWith(name)) return false;
+    const owner = text.slice(0, -name.length).trimEnd();
+    return /(?:['’]s|의|的|の)$/u.test(owner) || countries.has(owner.replace(/-$/, ""));
+  });
 }
 
 function termsOf(programme: Programme): readonly Term[] {

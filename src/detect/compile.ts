@@ -19,7 +19,8 @@ export interface LexiconInput {
 export function compileLexicon({ policies, names }: LexiconInput): Uint8Array<ArrayBuffer> {
   const known = new Set(policies.flatMap((policy) => policy.programmes.map((programme) => programme.id)));
   const isNeeded = (term: Term) => ((term.traits ?? 0) & traits.rival) === 0 || !known.has(term.ref);
-  const terms = [...policies.flatMap((policy) => programmeTerms(policy)), ...names.filter(isNeeded)];
+  const countries = new Map(names.filter(({ kind }) => kind === "country").map(({ text, ref }) => [text.toLowerCase(), ref]));
+  const terms = [...policies.flatMap((policy) => programmeTerms(policy, countries)), ...names.filter(isNeeded)];
   return bytesOf(tableOf([...terms, ...needsCues(terms)]));
 }
 

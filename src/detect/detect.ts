@@ -139,18 +139,29 @@ function foundCountry(reading: Reading, group: Group, { ref, start, end, why, is
 
 /** What stays when names overlap, as mentions with offsets of the original text, in the order of the text. */
 function settle({ readings }: Document, found: readonly Found[]): readonly Mention[] {
-  const byReading = new Map<Reading, Found[]>();
-  for (const each of found) byReading.set(each.reading, [...(byReading.get(each.reading) ?? []), each]);
+  const byReading = groupBy(found, ({ reading }) => reading);
   return readings.flatMap((reading) => {
-    const own = byReading.get(reading) ?? [];
-    const byGroup = new Map<Group, Found[]>();
-    for (const each of own) byGroup.set(each.group, [...(byGroup.get(each.group) ?? []), each]);
+    const byGroup = groupBy(byReading.get(reading) ?? [], ({ group }) => group);
     const claims = [
       ...[...byGroup].map(([{ start, end }, all]) => ({ start, end, rank: Math.max(...all.map(({ rank }) => rank)), all })),
       ...reading.groups.filter(({ isStop }) => isStop).map(({ start, end }) => ({ start, end, rank: 1, all: [] })),
     ];
-    return withoutOverlap(claims).flatMap(({ all }) => (all.some(({ kind }) => kind === "programme") ? all.filter(({ kind }) => kind === "programme") : all).map((each) => mentionOf(each)));
+    return withoutOverlap(claims).flatMap(({ all }) => {
+      // Where the same words name a programme and a country, the programme says more.
+      const programmes = all.filter(({ kind }) => kind === "programme");
+      return (programmes.length > 0 ? programmes : all.toSorted((a, b) => a.start - b.start)).map(mentionOf);
+    });
   });
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 function mentionOf({ reading, start, end, kind, ref, why }: Found): Mention {

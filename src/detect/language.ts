@@ -21,7 +21,7 @@ export function languageOfBlock({ text, lang, documentLang }: LanguageInput): La
   const sample = text.slice(0, sampleLength);
   const counts = countScripts(sample);
   const declared = languageOfTag(lang ?? documentLang);
-  if (counts.hangul * 4 > counts.word && counts.hangul > 0 && counts.hangul >= counts.kana) return "ko";
+  if (counts.hangul * 4 > counts.word && counts.hangul > 0 && counts.hangul * 2 >= counts.kana + counts.han) return "ko";
   if (counts.kana > 0 && counts.kana * 12 >= counts.han) return "ja";
   if (counts.han * 4 > counts.word && counts.han > 0) return hanLanguage(sample, declared);
   if (declared === null) return lang === null && documentLang === null ? guessLatin(sample) : null;

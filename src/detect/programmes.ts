@@ -2,7 +2,7 @@
 import { countryOf } from "../policy/names";
 import type { CountryCode, Language, ProgrammeId } from "../policy/types";
 import type { Lexicon } from "./lexicon";
-import { type Group, hasTrait, type Reading, refOf } from "./reading";
+import { cuesInSentence, type Group, hasTrait, type Reading, refOf } from "./reading";
 import { termKinds } from "./term";
 import type { Why } from "./types";
 import type { View } from "./view";
@@ -54,36 +54,71 @@ export function programmeOf(input: ProgrammeInput): Verdict | null {
   return { ref: best.ref, why: others.length > 1 ? { rule: best.rule, candidates: others } : { rule: best.rule } };
 }
 
+/** Points of a needed word in the same sentence: more than a country and an earlier naming elsewhere in the block. */
+const inSentencePoints = 6;
+const licensedPoints = 1;
+
 /** A candidate with its score, or null where what it needs is not near. */
 function candidateOf(input: ProgrammeInput, term: number): Candidate | null {
   const { lexicon, group, reading, view, named } = input;
   const ref = refOf(lexicon, term);
-  const place = { reading, start: group.start };
-  const evidence = view.evidence(countryOf(ref), place) + (homeOf(reading.language) === countryOf(ref) ? 0.5 : 0);
+  const country = countryOf(ref);
+  const evidence = view.evidence(country, { reading, start: group.start }) + (homeOf(reading.language) === country ? 0.5 : 0);
   const isLicensed = named.has(ref);
   const base = { ref, isRival: hasTrait(lexicon, term, "rival") };
+  const licensed = isLicensed ? { ...base, score: evidence + licensedPoints, rule: "licensed" } : null;
   const near = nearWords(input, term);
-  if (near === null) return isLicensed ? { ...base, score: evidence + 2, rule: "licensed" } : null;
-  if (hasTrait(lexicon, term, "code") && near.length === 0) {
-    if (!isAmongVisas(input)) return isLicensed ? { ...base, score: evidence + 2, rule: "licensed" } : null;
-    if (isElsewhere(input, countryOf(ref), evidence) && !isLicensed) return null;
-    return { ...base, score: evidence + (isLicensed ? 2 : 0), rule: "code" };
+  const bank = bankDistance(input);
+  if (near === null) return bank < elsewhere ? null : licensed;
+  if (near.length === 0 && hasTrait(lexicon, term, "code")) {
+    if (!isAmongVisas(input) || isElsewhere(input, country, evidence)) return licensed;
+    return { ...base, score: evidence + (isLicensed ? licensedPoints : 0), rule: "code" };
   }
-  const [word] = near;
-  const rule = word === undefined ? (evidence >= 2 ? "country-in-view" : "alias") : `needs:${word}`;
-  return { ...base, score: evidence + Math.min(near.length, 3) + (isLicensed ? 2 : 0), rule };
+  const nearest = Math.min(...near.map(({ distance }) => distance));
+  // A gold card in a sentence about banks is a bank's, unless whose else stands nearer.
+  if (near.length > 0 && bank < nearest) return null;
+  const closeness = nearest < elsewhere ? inSentencePoints + 1 / (1 + nearest / 40) : 0;
+  const [first] = near.toSorted((a, b) => a.distance - b.distance);
+  const rule = first ? `needs:${first.word}` : evidence >= 2 ? "country-in-view" : "alias";
+  return { ...base, score: evidence + closeness + Math.min(near.length, 3) / 2 + (isLicensed ? licensedPoints : 0), rule };
+}
+
+/** Distance of a word that is not in the sentence, but in the block or the title. */
+const elsewhere = Number.MAX_SAFE_INTEGER;
+
+interface NearWord {
+  readonly word: string;
+  /** Signs between the word and the name; `elsewhere` where the word is not in the same sentence. */
+  readonly distance: number;
 }
 
 /** The needed words that are near: in the block or the title. Empty when none is needed, null when none is there. */
-function nearWords({ lexicon, reading, title }: ProgrammeInput, term: number): readonly string[] | null {
+function nearWords(input: ProgrammeInput, term: number): readonly NearWord[] | null {
+  const { lexicon, reading, title } = input;
   const set = lexicon.needs[term] ?? 0;
   if (set === 0) return [];
-  const found: string[] = [];
+  const found: NearWord[] = [];
   for (let i = lexicon.needsStart[set] ?? 0; i < (lexicon.needsStart[set + 1] ?? 0); i++) {
     const cue = lexicon.needsCue[i] ?? 0;
-    if (reading.cueSet.has(cue) || title.cueSet.has(cue)) found.push((lexicon.refs[cue] ?? "").slice("near:".length));
+    if (!reading.cueSet.has(cue) && !title.cueSet.has(cue)) continue;
+    found.push({ word: (lexicon.refs[cue] ?? "").slice("near:".length), distance: distanceTo(input, cue) });
   }
   return found.length > 0 ? found : null;
+}
+
+/** Signs from the name to the nearest cue of that name in the same sentence. */
+function distanceTo({ group, reading }: ProgrammeInput, cue: number): number {
+  const distances = cuesInSentence(reading, group.start).filter((hit) => hit.cue === cue && (hit.end <= group.start || hit.start >= group.end));
+  return distances.reduce((least, hit) => Math.min(least, Math.abs(hit.start - group.start)), elsewhere);
+}
+
+/** Signs from a card's name to a word about banks in the same sentence; `elsewhere` without one, and for what is no card. */
+function bankDistance(input: ProgrammeInput): number {
+  const { lexicon, group, reading } = input;
+  const bank = lexicon.refs.indexOf("bank");
+  if (!reading.cueSet.has(bank)) return elsewhere;
+  const isCard = /card|carte|karte|tarjeta|卡|카드|カード/iu.test(reading.folded.text.slice(group.start, group.end));
+  return isCard ? distanceTo(input, bank) : elsewhere;
 }
 
 /** Whether the block, or the title, speaks of visas or permits. */

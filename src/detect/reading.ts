@@ -4,7 +4,7 @@ import { type Folded, fold } from "./fold";
 import { languageOfBlock } from "./language";
 import type { Lexicon } from "./lexicon";
 import { scan } from "./scan";
-import { sentenceStarts } from "./sentence";
+import { sentenceAt, sentenceStarts } from "./sentence";
 import { languageBits, chinese, termKinds, traits } from "./term";
 import type { Block } from "./types";
 
@@ -83,4 +83,21 @@ export function hasTrait(lexicon: Lexicon, term: number, trait: keyof typeof tra
 /** Country code, programme id or cue name of a term. */
 export function refOf(lexicon: Lexicon, term: number): string {
   return lexicon.refs[lexicon.ref[term] ?? 0] ?? "";
+}
+
+/** The cues of the sentence that holds `position`. */
+export function cuesInSentence({ cues, sentences }: Reading, position: number): readonly CueHit[] {
+  const sentence = sentenceAt(sentences, position);
+  const from = sentences[sentence] ?? 0;
+  const to = sentences[sentence + 1] ?? Infinity;
+  // Cues come in the order of the text: halve until the first of the sentence.
+  let low = 0;
+  for (let high = cues.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((cues[end]?.start ?? Infinity) < to) end++;
+  return cues.slice(low, end);
 }

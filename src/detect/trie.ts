@@ -78,14 +78,17 @@ class Slots {
   /** The root's own slot is taken; no edge leads there. */
   #check: number[] = [0xffff];
   readonly #usedBases = new Set<number>();
-  #firstFree = 1;
+  /** Where searches for room start. */
+  #from = 1;
 
   /** Finds room for children with these edges, in rising order, gives them to `slot`, and returns their base. */
   place(slot: number, edges: readonly number[]): number {
     const [smallest = endMark] = edges;
-    while (this.#isTaken(this.#firstFree)) this.#firstFree++;
-    let candidate = Math.max(this.#firstFree, smallest);
-    while (!this.#fits(candidate - smallest, edges)) candidate++;
+    let tried = 0;
+    let candidate = Math.max(this.#from, smallest);
+    for (; !this.#fits(candidate - smallest, edges); candidate++) tried++;
+    // Where nearly everything is taken, later searches start behind; the few holes left are not worth the time.
+    if (tried > 64) this.#from = candidate;
     const base = candidate - smallest;
     this.#usedBases.add(base);
     this.#base[slot] = base;
@@ -107,12 +110,10 @@ class Slots {
     return { base, check };
   }
 
-  #isTaken(slot: number): boolean {
-    return (this.#check[slot] ?? 0) !== 0;
-  }
-
   #fits(base: number, edges: readonly number[]): boolean {
-    return !this.#usedBases.has(base) && edges.every((edge) => !this.#isTaken(base + edge));
+    if (this.#usedBases.has(base)) return false;
+    for (const edge of edges) if ((this.#check[base + edge] ?? 0) !== 0) return false;
+    return true;
   }
 
   #take(slot: number, edge: number): void {

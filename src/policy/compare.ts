@@ -97,7 +97,7 @@ function rowOf(id: RowId, columns: readonly Column[], on: PolicyDate): Row {
     id,
     cells,
     same: cells.length > 1 && new Set(cells.map(contentOf)).size === 1,
-    extremes: id === "checked" ? oldest(cells) : extremesOf(numbers, endlessFields.has(id) && hasNone(cells)),
+    extremes: id === "checked" ? oldest(cells) : extremesOf(numbers, endlessFields.has(id) && cells.some(isNone)),
     bars: barsOf(numbers, decades),
     decades,
   };
@@ -195,8 +195,9 @@ function isMeasured(id: RowId): boolean {
   return id !== "points" && id in fields && fields[id as Field].shape !== "code";
 }
 
-function hasNone(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => cell.kind === "facts" && cell.facts[0].value === "none");
+/** Whether a cell says no: no cap, no route, no fee. */
+export function isNone(cell: Cell): boolean {
+  return cell.kind === "facts" && cell.facts[0].value === "none";
 }
 
 /** The leading values as numbers of one unit; all null when their units cannot be held against each other. */

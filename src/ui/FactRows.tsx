@@ -50,7 +50,7 @@ export function FactRows({ rows, sources }: FactRowsProps) {
 }
 
 function FactLineCells({ line, sources }: { readonly line: FactLine; readonly sources: Sources }) {
-  const date = line.date && <SourceDate of={line.of} date={line.date} sources={sources} looked={false} />;
+  const date = line.date && <SourceDate of={line.of} date={line.date} sources={sources} />;
   if (line.prose) {
     return (
       <dd class="wide">

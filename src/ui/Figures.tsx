@@ -59,7 +59,7 @@ function Figure({ programme, sources, on, field, label }: FigureProps) {
       )}
       {fact && date && (
         <p class="figure-date">
-          <SourceDate of={fact} date={date} sources={sources} looked={fact.value === "silent"} />
+          <SourceDate of={fact} date={date} sources={sources} />
         </p>
       )}
     </div>

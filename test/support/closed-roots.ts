@@ -68,9 +68,13 @@ export function cardIn(document: PlainNode): CardView | null {
     if (!node.closedRoot) continue;
     const inside = [...descendants(node.closedRoot)].filter(({ name }) => name !== "style");
     const roles = inside.map(({ attributes }) => attributes["role"]);
-    if (!roles.some((role) => role === "dialog" || role === "alertdialog" || role === "status")) continue;
+    if (!roles.includes("dialog")) continue;
     return {
-      text: inside.map(({ text }) => text).join(" ").replace(/\s+/g, " ").trim(),
+      text: inside
+        .map(({ text }) => text)
+        .join(" ")
+        .replace(/\s+/g, " ")
+        .trim(),
       links: inside.flatMap(({ attributes }) => attributes["href"] ?? []).filter((href) => !href.startsWith("#")),
       labels: inside.flatMap(({ attributes }) => attributes["aria-label"] ?? []),
       isBusy: inside.some(({ attributes }) => attributes["aria-busy"] === "true"),

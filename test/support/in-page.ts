@@ -37,7 +37,8 @@ export function pointOfMark(words: string, nth: number): { readonly x: number; r
   };
   // Scrolled only if it must be: scrolling is reading on, and closes cards.
   if (!isInView()) range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-  if (!isInView()) window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 2, behavior: "instant" });
+  if (!isInView())
+    window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 2, behavior: "instant" });
   const [line] = range.getClientRects();
   return line ? { x: line.left + line.width / 2, y: line.top + line.height / 2 } : null;
 }

@@ -35,6 +35,7 @@ try {
         page.on("pageerror", (error) => console.error(name, error.message));
         await page.goto(new URL(`${name}.html?locale=${locale}`, server.resolvedUrls.local[0]).href);
         await page.waitForSelector(".vl *");
+        await page.waitForLoadState("networkidle");
         await page.screenshot({ path: `${out}${name}-${colorScheme}-${locale}.png`, fullPage: true });
         await page.close();
       }

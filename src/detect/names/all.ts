@@ -11,18 +11,6 @@ import { rivals } from "./rivals";
 
 const korean = languageBits.ko;
 
-/** The terms that `compileLexicon` takes beside the policies. */
-export const allNames: readonly Term[] = [
-  ...listedTerms(),
-  ...englishTerms(),
-  ...chineseTerms(),
-  ...koreanTerms(),
-  ...cueTerms(),
-  ...rivals.flatMap(({ ref, texts, needs }) =>
-    texts.map((text): Term => ({ text, kind: "programme", ref, needs, languages: languagesOf(text, "en"), traits: traits.rival })),
-  ),
-];
-
 function country(text: string, ref: string, bits: number, more: Partial<Term> = {}): Term {
   return { text, kind: "country", ref, languages: bits, ...more };
 }
@@ -131,3 +119,15 @@ function cueTerms(): readonly Term[] {
     ),
   );
 }
+
+/** The terms that `compileLexicon` takes beside the policies. */
+export const allNames: readonly Term[] = [
+  ...listedTerms(),
+  ...englishTerms(),
+  ...chineseTerms(),
+  ...koreanTerms(),
+  ...cueTerms(),
+  ...rivals.flatMap(({ ref, texts, needs }) =>
+    texts.map((text): Term => ({ text, kind: "programme", ref, needs, languages: languagesOf(text, "en"), traits: traits.rival })),
+  ),
+];

@@ -5,7 +5,7 @@
  */
 import type { Language } from "../../policy/types";
 
-export type CueName = "migration" | "skill" | "visa" | "usState" | "sport";
+export type CueName = "migration" | "skill" | "visa" | "usState" | "sport" | "bank";
 
 export const cues: { readonly [C in CueName]: { readonly [L in Language]?: readonly string[] } } = {
   visa: {
@@ -60,5 +60,14 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
     de: ["Weltmeisterschaft", "Torwart", "Stürmer", "Bundesliga", "Halbfinale", "Trainer", "Nationalmannschaft"],
     fr: ["Coupe du monde", "gardien de but", "attaquant", "demi-finale", "sélectionneur", "milieu de terrain"],
     es: ["Mundial", "portero", "delantero", "goles", "semifinal", "seleccionador", "centrocampista"],
+  },
+  bank: {
+    en: ["bank", "banks", "banker", "banker's", "bankers", "credit card", "wallet", "Amex", "American Express", "Mastercard", "loyalty", "cashback", "lounge"],
+    "zh-Hans": ["银行", "銀行", "信用卡", "会员", "會員"],
+    ko: ["은행", "신용카드", "카드사", "멤버십"],
+    ja: ["銀行", "クレジットカード", "会員"],
+    de: ["Bank", "Kreditkarte", "Vereinsbank"],
+    fr: ["banque", "carte bancaire", "carte de crédit"],
+    es: ["banco", "tarjeta de crédito"],
   },
 };

@@ -1,0 +1,12 @@
+import { readLexicon } from "./read-lexicon";
+import { lexiconFromBytes } from "../../src/detect/lexicon";
+import { scan } from "../../src/detect/scan";
+import { termKinds } from "../../src/detect/term";
+let t = performance.now();
+const bytes = readLexicon();
+console.log("compile ms", performance.now() - t, bytes.length);
+t = performance.now();
+const lexicon = lexiconFromBytes(bytes);
+console.log("load ms", performance.now() - t, "terms", lexicon.kind.length, "slots", lexicon.base.length, "used", lexicon.check.filter(Boolean).length, "classes", Math.max(...lexicon.classOf));
+const text = process.argv[3] ?? "";
+for (const h of scan({ lexicon, text, languages: Number(process.argv[2]) })) console.log(text.slice(h.start, h.end), termKinds[lexicon.kind[h.term] ?? 0], lexicon.refs[lexicon.ref[h.term] ?? 0], lexicon.traits[h.term]);

@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+/** Longer than the driver's patience, so that a failure says what was waited for. */
+const browserTimeoutMs = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/e2e/**"],
+        },
+      },
+      // The same scenarios in each browser. One file at a time: each has a browser of its own, and a machine few cores.
+      ...(["chromium", "firefox"] as const).map((browser) => ({
+        test: {
+          name: browser,
+          include: ["test/e2e/**/*.test.ts"],
+          provide: { browser },
+          fileParallelism: false,
+          testTimeout: browserTimeoutMs,
+          hookTimeout: browserTimeoutMs,
+        },
+      })),
+    ],
+  },
+});
