@@ -36,7 +36,7 @@ export function CardActions({ form, pinned, sourceUrl, onCompare, onPin, onCopy 
           href={sourceUrl}
           target="_blank"
           rel="noopener noreferrer"
-          aria-label={t("openOfficialPage")}
+          aria-label={worded ? undefined : t("openOfficialPage")}
           title={t("openOfficialPage")}
         >
           <Icon name="source" />

@@ -30,6 +30,8 @@ export function TableCell({ row, column, at, today, onOpen }: TableCellProps) {
   const extreme = row.extremes[at] ?? null;
   const hasBars = row.bars.some((one) => one !== null);
   const details = detailsOf(row.id, cell, column, words);
+  const date = told.date ?? details?.sources[0].seen ?? "";
+  const shownAsDate = told.unknown ? words.t("looked", [date]) : date;
   return (
     <td>
       {row.id === "status" && cell.kind === "facts" ? (
@@ -59,11 +61,11 @@ export function TableCell({ row, column, at, today, onOpen }: TableCellProps) {
         <button
           type="button"
           class="when"
-          aria-label={words.t("dateOpensDetails", [told.date ?? details.sources[0].seen, told.text])}
+          aria-label={words.t("dateOpensDetails", [shownAsDate, told.text])}
           onClick={({ currentTarget }) => onOpen(details, currentTarget)}
         >
           <Tier tier={details.sources[0].tier} bare />
-          {told.unknown && told.date ? words.t("looked", [told.date]) : (told.date ?? details.sources[0].seen)}
+          {shownAsDate}
         </button>
       )}
     </td>

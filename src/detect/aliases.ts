@@ -98,11 +98,11 @@ function isFullName(text: string): boolean {
 
 /** A visa by its generic noun, and how else the press writes that noun. */
 const nouns: readonly (readonly [pattern: RegExp, others: readonly string[]])[] = [
-  [/ visa$/i, [" visas", "-visa", "-visas"]],
+  [/ visa$/i, ["$&s", "-visa", "-visas"]],
   [/ visas$/i, [" visa"]],
-  [/ card$/i, [" cards"]],
-  [/ pass$/i, [" passes"]],
-  [/ permit$/i, [" permits"]],
+  [/ card$/i, ["$&s"]],
+  [/ pass$/i, ["$&es"]],
+  [/ permit$/i, ["$&s"]],
   [/签证$/, ["簽證"]],
   [/簽證$/, ["签证"]],
   [/ 비자$/, ["비자"]],

@@ -63,7 +63,7 @@ function isSlashedList(text: string, start: number): boolean {
  * another word of the second sign.
  */
 const wordsWithSecond = /[其集当當之途期市空高初手心家眼看适適折]$/u;
-const wordsAfter = /^[国國洲元术術食容好丽麗女味妙感学學甲发髮白景观觀颜顏式文语語律官院庭人拉线線日]/u;
+const wordsAfter = /^[国國洲元本术術食容好丽麗女味妙感学學甲发髮白景观觀颜顏式文语語律官院庭人拉线線日]/u;
 
 /** Whether a Han sign that stands for a country does so here: its neighbours make no other word of it. */
 function isAffixHere(text: string, start: number, end: number): boolean {

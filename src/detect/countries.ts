@@ -75,9 +75,11 @@ function found(input: CountryInput, term: number, refs: readonly CountryCode[]):
 function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryCode): ReturnType<typeof riskOf> {
   const { text } = reading.folded;
   const company = view.inSentence({ reading, start: group.start }).some((code) => code !== ref);
-  if (reading.language !== "en" && reading.language !== null) {
+  if (reading.language === "ko") {
+    if (ref === "in" && pavement.test(text.slice(Math.max(0, group.start - windowLength), group.end + windowLength))) return "other";
     return strictKorean.has(text.slice(group.start, group.end)) && !company && view.count(ref) === 0 ? "other" : "country";
   }
+  if (reading.language !== "en" && reading.language !== null) return "country";
   return riskOf({
     name: text.slice(group.start, group.end),
     before: text.slice(Math.max(0, group.start - windowLength), group.start),
@@ -87,6 +89,9 @@ function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryC
     isUsState,
   });
 }
+
+/** Words beside which 인도 is a pavement, or the handing over of something. */
+const pavement = /자전거|보행|차도|주차|킥보드|횡단보도|도로|행인|가로수|인도 ?(?:위|옆|쪽)|송환|범죄인|납기|선박|물량/u;
 
 /** Korean words that are seldom the country: 수단 is "means", 가나 "does it go", 오만 "arrogance". */
 const strictKorean: ReadonlySet<string> = new Set(["수단", "가나", "오만", "말리", "기니", "타이", "통가", "터키", "차드", "조선", "토고"]);

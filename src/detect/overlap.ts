@@ -18,7 +18,8 @@ export function withoutOverlap<T extends Ranked>(spans: readonly T[]): readonly 
     let to = from;
     let reach = -1;
     for (let span = ordered[to]; span && (to === from || span.start < reach); span = ordered[++to]) reach = Math.max(reach, span.end);
-    kept.push(...settled(ordered.slice(from, to)));
+    // One by one: a run can be longer than the arguments that a call may have.
+    for (const span of settled(ordered.slice(from, to))) kept.push(span);
     from = to;
   }
   return kept;

@@ -27,6 +27,7 @@ export interface ScanInput {
  */
 export function scan({ lexicon, text, languages }: ScanInput): readonly Hit[] {
   const { base, check, classOf, pairs } = lexicon;
+  const scriptOf = scripts;
   const hits: Hit[] = [];
   const ends: number[] = [];
   const { length } = text;
@@ -36,7 +37,7 @@ export function scan({ lexicon, text, languages }: ScanInput): readonly Hit[] {
   let chained = -1;
   let code = text.charCodeAt(0);
   for (let i = 0; i < length; i++) {
-    const script = scripts[code] ?? 0;
+    const script = scriptOf[code] ?? 0;
     const next = text.charCodeAt(i + 1);
     // Inside a Latin, Hangul or katakana word no name begins.
     if (script === before && script !== Script.han && script !== Script.other && i !== chained) {

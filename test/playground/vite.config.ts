@@ -11,6 +11,6 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL("../../dist/playground", import.meta.url)),
     emptyOutDir: true,
-    rolldownOptions: { input: ["card", "popup", "compare"].map(page) },
+    rolldownOptions: { input: ["card", "popup", "compare", "options", "welcome"].map(page) },
   },
 });

@@ -5,6 +5,7 @@ export type BrowserName = (typeof browserNames)[number];
 
 /** One marked piece of the page's text, as the browser's highlight registry has it. */
 export interface Mark {
+  /** As they are read: white space collapsed. */
   readonly words: string;
   /** How it is drawn: `programme`, `country`, `seen`, `active`, `arrived`. */
   readonly look: string;

@@ -10,7 +10,7 @@ export function marksInPage(): Mark[] {
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
       const lang = startContainer.parentElement?.closest("[lang]")?.getAttribute("lang") ?? "";
-      found.push({ range, mark: { words: range.toString(), look: name.slice(name.lastIndexOf("-") + 1), lang } });
+      found.push({ range, mark: { words: range.toString().replace(/\s+/g, " "), look: name.slice(name.lastIndexOf("-") + 1), lang } });
     }
   }
   found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
@@ -25,7 +25,7 @@ export function pointOfMark(words: string, nth: number): { readonly x: number; r
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
-      if (range.toString() === words) ranges.push(range);
+      if (range.toString().replace(/\s+/g, " ") === words) ranges.push(range);
     }
   }
   ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));

@@ -57,7 +57,7 @@ function placedMarksInPage(): Marked {
       placed.push({
         range,
         mark: {
-          words: range.toString(),
+          words: range.toString().replace(/\s+/g, " "),
           look: name.slice(name.lastIndexOf("-") + 1),
           lang: element.closest("[lang]")?.getAttribute("lang") ?? "",
           block: elements.indexOf(element),

@@ -1,11 +1,13 @@
 /**
  * Pictures of every playground page, light and dark, in English and Chinese, into `screenshots/`.
- * Usage: node test/tools/screenshots.mjs [page ...]; the browser is CHROME_PATH, or a Chromium in its usual place.
+ * Usage: node test/tools/screenshots.mjs [page ...].
  */
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
+import { ensureBrowser } from "./browsers.mjs";
 
 const pages = {
   card: { width: 1190, height: 900 },
@@ -14,18 +16,16 @@ const pages = {
   options: { width: 1000, height: 900 },
   welcome: { width: 1200, height: 900 },
 };
-const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 const asked = process.argv.slice(2).filter((name) => name in pages);
 const names = asked.length > 0 ? asked : Object.keys(pages);
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const configFile = folder("../playground/vite.config.ts");
 const out = folder("../../screenshots/");
-const executablePath = process.env.CHROME_PATH ?? usualPlaces.find((path) => existsSync(path));
 
 await build({ configFile, logLevel: "warn" });
 const server = await preview({ configFile, logLevel: "warn", preview: { port: 0 } });
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: ensureBrowser("chromium"), args: ["--no-sandbox"] });
 mkdirSync(out, { recursive: true });
 try {
   for (const name of names) {

@@ -1,0 +1,99 @@
+/** The popup as its reader sees it: found by what is written and by roles, not by how it is built. */
+import type { Driver, OwnDocument, Tab } from "./driver";
+import { until } from "./until";
+
+export interface PopupRow {
+  readonly name: string;
+  /** How often the article names it. */
+  readonly count: number;
+}
+
+export interface OpenPopup {
+  readonly document: OwnDocument;
+  /** What the article names, in the order of the list, once there is anything. */
+  rows(): Promise<readonly PopupRow[]>;
+  /** Puts the row of this name into the comparison. */
+  pick(name: string): Promise<void>;
+  /** The comparison, row by row; the first row holds the names of the columns. */
+  comparison(): Promise<readonly (readonly string[])[]>;
+  /** Moves the switch of the site, and waits until it stands there. */
+  setSite(isOn: boolean): Promise<void>;
+  isSiteOn(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export async function openPopup(driver: Driver, tab: Tab): Promise<OpenPopup> {
+  const page = await driver.popup(tab);
+  const isSiteOn = () =>
+    until(() => page.call(() => document.querySelector<HTMLInputElement>("[role=switch]")?.checked ?? null), {
+      what: "the switch of the site",
+    });
+  const press = (selector: string) =>
+    until(
+      () =>
+        page.call((wanted) => {
+          const button = document.querySelector<HTMLButtonElement>(wanted);
+          if (!button || button.disabled) return null;
+          button.click();
+          return true;
+        }, selector),
+      { what: `${selector} in the popup` },
+    );
+
+  return {
+    document: page,
+    rows: () =>
+      until(
+        async () => {
+          const rows = await page.call(rowsInPopup);
+          return rows.length > 0 ? rows : null;
+        },
+        { what: "a list in the popup" },
+      ),
+    async pick(name) {
+      await press(`button[aria-pressed=false][aria-label*=${JSON.stringify(` ${name} `)}]`);
+    },
+    async comparison() {
+      await press("#tab-compare");
+      return until(
+        async () => {
+          const rows = await page.call(tableInPopup);
+          return rows.length > 1 ? rows : null;
+        },
+        { what: "a comparison in the popup" },
+      );
+    },
+    async setSite(isOn) {
+      if ((await isSiteOn()) !== isOn) await press("[role=switch]");
+      await until(async () => ((await isSiteOn()) === isOn ? true : null), { what: `the switch to be ${isOn}` });
+    },
+    isSiteOn,
+    close: () => page.close(),
+  };
+}
+
+/** Opens the popup over `tab`, sets its site, and closes the popup. */
+export async function setSite(driver: Driver, tab: Tab, isOn: boolean): Promise<void> {
+  const popup = await openPopup(driver, tab);
+  await popup.setSite(isOn);
+  await popup.close();
+}
+
+function rowsInPopup(): PopupRow[] {
+  return [...document.querySelectorAll("[role=tabpanel] li")].flatMap((row) => {
+    const name = row.querySelector(".name")?.textContent;
+    const count = row.querySelector("b")?.textContent;
+    return name && count ? [{ name, count: Number(count) }] : [];
+  });
+}
+
+function tableInPopup(): string[][] {
+  return [...document.querySelectorAll("table tr")].map((row) =>
+    [...row.querySelectorAll("th, td")].map((cell) => {
+      const parts: string[] = [];
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) parts.push(texts.currentNode.textContent ?? "");
+      return parts.join(" ").replace(/\s+/g, " ").trim();
+    }),
+  );
+}
