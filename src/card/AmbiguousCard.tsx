@@ -24,11 +24,7 @@ export function AmbiguousCard(props: AmbiguousCardProps) {
       <ul class="choices">
         {candidates.map((candidate, i) => (
           <li key={candidate.ref}>
-            <button
-              type="button"
-              class={i === 0 ? "choice likely" : "choice"}
-              onClick={() => onOpen(candidate.ref)}
-            >
+            <button type="button" class={i === 0 ? "choice likely" : "choice"} onClick={() => onOpen(candidate.ref)}>
               <ChoiceText candidate={candidate} today={today} />
             </button>
           </li>
@@ -38,7 +34,13 @@ export function AmbiguousCard(props: AmbiguousCardProps) {
   );
 }
 
-function ChoiceText({ candidate: { ref, programme }, today }: { readonly candidate: Candidate; readonly today: PolicyDate }) {
+function ChoiceText({
+  candidate: { ref, programme },
+  today,
+}: {
+  readonly candidate: Candidate;
+  readonly today: PolicyDate;
+}) {
   const words = useWords();
   if (!programme) {
     const country = ref.includes("/") ? countryOf(ref) : ref;

@@ -53,11 +53,7 @@ export function Card(props: CardProps) {
       );
     case "error":
       return (
-        <MessageCard
-          {...frame}
-          title={t("errorTitle")}
-          action={{ label: t("tryAgain"), onClick: onRetry }}
-        >
+        <MessageCard {...frame} title={t("errorTitle")} action={{ label: t("tryAgain"), onClick: onRetry }}>
           {t("errorText")} <span class="quiet">{t("errorCode", [content.code])}</span>
         </MessageCard>
       );

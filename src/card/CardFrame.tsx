@@ -37,7 +37,13 @@ export function CardFrame(props: CardFrameProps) {
       {form === "sheet" && <div class="sheet-grip" />}
       <header class="card-head">
         {canGoBack && (
-          <button type="button" class="button icon-only card-back" aria-label={t("back")} title={t("back")} onClick={onBack}>
+          <button
+            type="button"
+            class="button icon-only card-back"
+            aria-label={t("back")}
+            title={t("back")}
+            onClick={onBack}
+          >
             <Icon name="back" />
           </button>
         )}

@@ -42,7 +42,14 @@ const rowFields = [
 ] as const satisfies readonly Field[];
 
 /** Values whose coming change is worth a line of its own. */
-const scheduledFields = ["status", "fee", "minSalary", "cap", "yearsToPR", "processingTime"] as const satisfies readonly Field[];
+const scheduledFields = [
+  "status",
+  "fee",
+  "minSalary",
+  "cap",
+  "yearsToPR",
+  "processingTime",
+] as const satisfies readonly Field[];
 
 /** More values of one field than this belong in the comparison, not in a card. */
 const maxLines = 3;
@@ -127,7 +134,14 @@ function eventRow({ programme, on, sources }: RowsQuery, words: Words): FactRow 
 }
 
 function eventLine(event: PolicyEvent, words: Words): FactLine {
-  return { text: inLanguage(event.text, words.language), notes: [], of: event, date: event.date, looked: false, prose: true };
+  return {
+    text: inLanguage(event.text, words.language),
+    notes: [],
+    of: event,
+    date: event.date,
+    looked: false,
+    prose: true,
+  };
 }
 
 /** Changes that are already fixed for a later day. */
@@ -137,7 +151,9 @@ function scheduledRow({ programme, on }: RowsQuery, words: Words): FactRow {
     if (!next?.from) return [];
     const text = words.t("labelled", [words.t(fieldLabels[field]), readingOf(next, field, words).text]);
     const since = words.t("fromDate", [readableDate(next.from, words.locale)]);
-    return [{ text, notes: [since, ...qualifiersOf(next, words)], of: next, date: next.from, looked: false, prose: false }];
+    return [
+      { text, notes: [since, ...qualifiersOf(next, words)], of: next, date: next.from, looked: false, prose: false },
+    ];
   });
   return { id: "scheduled", label: words.t("field_scheduled"), lines: lines.slice(0, maxLines), more: 0 };
 }

@@ -1,19 +1,20 @@
-import type { Policy, Source } from "../policy/types";
+import { type Policy, type Source, sourceTiers } from "../policy/types";
 
 /**
- * The source that stands for a whole card: the one that most of its values rest on; of equals the first. Null when no
- * value names one.
+ * The source that stands for a whole card: of the most trusted tier that speaks there, the one that most values name;
+ * of equals the first. A value may name several, and all of them count. Null when no value names one.
  */
 export function mainSource(
   items: readonly { readonly sources: readonly string[] }[],
   sources: Policy["sources"],
 ): Source | null {
-  const uses = new Map<string, number>();
-  for (const item of items) {
-    const [leading] = item.sources;
-    if (leading !== undefined) uses.set(leading, (uses.get(leading) ?? 0) + 1);
+  const uses = new Map<Source, number>();
+  for (const id of items.flatMap((item) => item.sources)) {
+    const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
+    if (source) uses.set(source, (uses.get(source) ?? 0) + 1);
   }
-  let best: string | null = null;
-  for (const [id, count] of uses) if (best === null || count > (uses.get(best) ?? 0)) best = id;
-  return best !== null && Object.hasOwn(sources, best) ? (sources[best] ?? null) : null;
+  const ranked = [...uses].toSorted(
+    ([a, countA], [b, countB]) => sourceTiers.indexOf(a.tier) - sourceTiers.indexOf(b.tier) || countB - countA,
+  );
+  return ranked[0]?.[0] ?? null;
 }

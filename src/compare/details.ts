@@ -22,7 +22,8 @@ export interface Details {
 /** The details of a cell; null where it has no source of its own. */
 export function detailsOf(row: RowId, cell: Cell, column: Column, words: Words): Details | null {
   const told = cellWords(row, cell, column, words);
-  const item = cell.kind === "event" ? cell.event : cell.kind === "facts" || cell.kind === "varied" ? cell.facts[0] : null;
+  const item =
+    cell.kind === "event" ? cell.event : cell.kind === "facts" || cell.kind === "varied" ? cell.facts[0] : null;
   if (!told || !item) return null;
   const [first, ...others] = item.sources.flatMap((id) => column.sources[id] ?? []);
   if (!first) return null;
@@ -35,7 +36,8 @@ export function detailsOf(row: RowId, cell: Cell, column: Column, words: Words):
 function linesOf(row: RowId, fact: Fact, column: Column, words: Words): Details["lines"] {
   const { t, locale } = words;
   const lines = [];
-  if (fact.from) lines.push({ label: t("details_inForce"), text: t("details_since", [readableDate(fact.from, locale)]) });
+  if (fact.from)
+    lines.push({ label: t("details_inForce"), text: t("details_since", [readableDate(fact.from, locale)]) });
   if (fact.asOf) lines.push({ label: t("details_statedFor"), text: readableDate(fact.asOf, locale) });
   if (fact.to) lines.push({ label: t("details_until"), text: readableDate(fact.to, locale) });
   const before = column.kind === "programme" && row in fields ? valueBefore(column, row as Field, fact) : null;

@@ -31,11 +31,13 @@ function isCountryAndName(text: string, names: ReadonlySet<string>, countries: C
 function termsOf(programme: Programme): readonly Term[] {
   const terms = new Map<string, Term>();
   const add = (text: string, language: Language | null, needs?: readonly string[]) => {
-    for (const spelling of spellingsOf(text)) {
+    for (const spelling of spellingsOf(needs?.length ? withSmallNoun(text) : text)) {
       const key = spelling.toLowerCase();
       const known = terms.get(key);
       const bits = languagesOf(spelling, language);
-      if (known) terms.set(key, { ...known, languages: known.languages | bits });
+      // The same name in two languages' lists brings the needed words of both.
+      const both = known?.needs && needs ? [...new Set([...known.needs, ...needs])] : known?.needs;
+      if (known) terms.set(key, { ...known, languages: known.languages | bits, needs: both });
       else terms.set(key, term(programme, { text: spelling, languages: bits, needs }));
     }
   };
@@ -51,9 +53,27 @@ function termsOf(programme: Programme): readonly Term[] {
   return [...terms.values()];
 }
 
-function term(programme: Programme, { text, languages: bits, needs }: Pick<Term, "text" | "languages" | "needs">): Term {
+function term(
+  programme: Programme,
+  { text, languages: bits, needs }: Pick<Term, "text" | "languages" | "needs">,
+): Term {
   const flags = (isCode(text) ? traits.code : 0) | (isFullName(text) && !needs?.length ? traits.full : 0);
-  return { text, kind: "programme", ref: programme.id, languages: bits, needs: needs?.length ? needs : undefined, traits: flags };
+  return {
+    text,
+    kind: "programme",
+    ref: programme.id,
+    languages: bits,
+    needs: needs?.length ? needs : undefined,
+    traits: flags,
+  };
+}
+
+/**
+ * Cards and visas are written in small letters too; the words that the name needs keep it apart from other cards. Only
+ * the blue card of the pitch is too near to Europe for that.
+ */
+function withSmallNoun(text: string): string {
+  return /^[A-Z][a-z]+ (?:Card|Visa)s?$/.test(text) && !/^Blue/.test(text) ? text.toLowerCase() : text;
 }
 
 /** The name without what it explains in brackets: `톱티어 비자 (F-2-T)` is known as `톱티어 비자`. */
@@ -122,7 +142,7 @@ export function spellingsOf(name: string): readonly string[] {
   for (const [pattern, others] of nouns) {
     if (pattern.test(text)) for (const other of others) found.add(text.replace(pattern, other));
   }
-  for (const spelling of [...found]) for (const code of codeSpellings(spelling)) found.add(code);
+  for (const spelling of Array.from(found)) for (const code of codeSpellings(spelling)) found.add(code);
   return [...found];
 }
 
@@ -131,6 +151,9 @@ function codeSpellings(text: string): readonly string[] {
   const match = /(?<![A-Za-z\d-])([A-Z]{1,2})-(\d{1,2})([A-Z]?)(?![A-Za-z\d-])/.exec(text);
   if (!match) return [];
   const [code, letter = "", digits = "", end = ""] = match;
-  const spelled = [`${letter}${digits}${end}`, ...(end === "" ? [] : [`${letter}${digits}-${end}`, `${letter} ${digits}${end}`])];
+  const spelled = [
+    `${letter}${digits}${end}`,
+    ...(end === "" ? [] : [`${letter}${digits}-${end}`, `${letter} ${digits}${end}`]),
+  ];
   return spelled.map((other) => text.replace(code, other));
 }

@@ -13,6 +13,7 @@ export interface Bounds {
   readonly traits: number;
 }
 
+const country = termKinds.indexOf("country");
 const cue = termKinds.indexOf("cue");
 const stop = termKinds.indexOf("stop");
 const programme = termKinds.indexOf("programme");
@@ -27,7 +28,9 @@ export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
     return !isInAddress(text, start, end) && (kind !== programme || !isLongerCode(text, start, end));
   }
   if (last === Script.hangul && next === Script.hangul) {
-    return kind === stop || kind === cue || afterHangul(text, end);
+    // A country that is nothing else may stand in front of anything: 한국영화, 일본최고, 중국어선.
+    const isPlain = kind === country && (traits & (traitBits.risky | traitBits.affix)) === 0;
+    return kind === stop || kind === cue || isPlain || afterHangul(text, end);
   }
   if (last === Script.katakana) return next !== Script.katakana;
   return true;
@@ -35,19 +38,33 @@ export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
 
 /** `H-1Bs`, `O-1s`: the plural of a code. */
 function isPluralCode(text: string, end: number, kind: number): boolean {
-  return kind === programme && /[A-Z\d]/.test(text.charAt(end - 1)) && text.charAt(end) === "s" && scriptAt(text, end + 1) !== Script.word;
+  return (
+    kind === programme &&
+    /[A-Z\d]/.test(text.charAt(end - 1)) &&
+    text.charAt(end) === "s" &&
+    scriptAt(text, end + 1) !== Script.word
+  );
 }
 
 /** `F-2` in `F-2-T`, `K-1` in `AK-1-2`: part of another code. */
 function isLongerCode(text: string, start: number, end: number): boolean {
-  const after = text.charAt(end) === "-" && /[A-Z\d]/.test(text.charAt(end - 1)) && /^-(?:\d|[A-Z](?![a-z]))/.test(text.slice(end, end + 3));
-  return after || (text.charAt(start - 1) === "-" && /[A-Z\d]-$/.test(text.slice(Math.max(0, start - 2), start)) && /\d/.test(text.slice(start, end)));
+  const after =
+    text.charAt(end) === "-" &&
+    /[A-Z\d]/.test(text.charAt(end - 1)) &&
+    /^-(?:\d|[A-Z](?![a-z]))/.test(text.slice(end, end + 3));
+  return (
+    after ||
+    (text.charAt(start - 1) === "-" &&
+      /[A-Z\d]-$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      /\d/.test(text.slice(start, end)))
+  );
 }
 
 /** Inside a web address, a mail address, a handle or a tag: `china.org`, `@georgia`, `#turkey`. */
 function isInAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
-  if (before === "@" || before === "/" || before === "_" || before === "#") return !/[\s(]\/$/.test(text.slice(start - 2, start)) && !isSlashedList(text, start);
+  if (before === "@" || before === "/" || before === "_" || before === "#")
+    return !/[\s(]\/$/.test(text.slice(start - 2, start)) && !isSlashedList(text, start);
   const after = text.charAt(end);
   if (after === "@" || after === "_") return true;
   return after === "." && /[a-z]/.test(text.charAt(end + 1)) && text.charAt(end - 1) !== ".";
@@ -55,7 +72,11 @@ function isInAddress(text: string, start: number, end: number): boolean {
 
 /** `US/China` and `F-1/OPT` are lists, not addresses. */
 function isSlashedList(text: string, start: number): boolean {
-  return text.charAt(start - 1) === "/" && /[A-Za-z\d)]\/$/.test(text.slice(Math.max(0, start - 2), start)) && /[A-Z\d]/.test(text.charAt(start));
+  return (
+    text.charAt(start - 1) === "/" &&
+    /[A-Za-z\d)]\/$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /[A-Z\d]/.test(text.charAt(start))
+  );
 }
 
 /**
@@ -70,5 +91,7 @@ function isAffixHere(text: string, start: number, end: number): boolean {
   if (wordsWithSecond.test(text.slice(start - 1, start)) && text.charAt(start) === "中") return false;
   const after = text.slice(end, end + 2);
   if (scripts[text.charCodeAt(end - 1)] !== Script.han) return true;
-  return !wordsAfter.test(after) || /^(?:国|國)[家际際]|^式|^人[才员員]|^学者|^學者|^官员|^官員|^日[前报報]/u.test(after);
+  return (
+    !wordsAfter.test(after) || /^(?:国|國)[家际際]|^式|^人[才员員]|^学者|^學者|^官员|^官員|^日[前报報]/u.test(after)
+  );
 }

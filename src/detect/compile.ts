@@ -19,7 +19,9 @@ export interface LexiconInput {
 export function compileLexicon({ policies, names }: LexiconInput): Uint8Array<ArrayBuffer> {
   const known = new Set(policies.flatMap((policy) => policy.programmes.map((programme) => programme.id)));
   const isNeeded = (term: Term) => ((term.traits ?? 0) & traits.rival) === 0 || !known.has(term.ref);
-  const countries = new Map(names.filter(({ kind }) => kind === "country").map(({ text, ref }) => [text.toLowerCase(), ref]));
+  const countries = new Map(
+    names.filter(({ kind }) => kind === "country").map(({ text, ref }) => [text.toLowerCase(), ref]),
+  );
   const terms = [...policies.flatMap((policy) => programmeTerms(policy, countries)), ...names.filter(isNeeded)];
   return bytesOf(tableOf([...terms, ...needsCues(terms)]));
 }
@@ -69,7 +71,9 @@ function tableOf(terms: readonly Term[]): Columns {
     partEnd: column((term) => term.part?.[1] ?? fold(term.text).text.length),
     pairs: [...pairsOf(keys, classes.size + firstClass)],
   };
-  const sets = needs.all().map((set) => (set === "" ? [] : set.split("\n").map((word) => refs.number(needsPrefix + word))));
+  const sets = needs
+    .all()
+    .map((set) => (set === "" ? [] : set.split("\n").map((word) => refs.number(needsPrefix + word))));
   const needsStart = [0];
   for (const set of sets) needsStart.push((needsStart.at(-1) ?? 0) + set.length);
   return { ...columns, needsStart, needsCue: sets.flat(), names: codeUnits(refs.all().join("\n")) };
@@ -93,7 +97,10 @@ function groupByKey(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]
 
 function isTwin(a: Term, b: Term): boolean {
   return (
-    a.kind === b.kind && a.ref === b.ref && a.text === b.text && (a.part?.[0] ?? 0) === (b.part?.[0] ?? 0) &&
+    a.kind === b.kind &&
+    a.ref === b.ref &&
+    a.text === b.text &&
+    (a.part?.[0] ?? 0) === (b.part?.[0] ?? 0) &&
     (a.kind !== "programme" || (a.needs ?? []).join() === (b.needs ?? []).join() || (a.languages & b.languages) !== 0)
   );
 }
@@ -141,7 +148,9 @@ function pairsOf(keys: readonly { readonly classes: readonly number[] }[], class
     const bit = pairBit(first, second);
     bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
   };
-  for (const { classes: [first = 0, second] } of keys) {
+  for (const {
+    classes: [first = 0, second],
+  } of keys) {
     if (second !== undefined) allow(first, second);
     // A name of one sign may be followed by anything, also by a sign that no name has.
     else for (let any = 0; any < classCount; any++) allow(first, any);
@@ -157,7 +166,8 @@ function bytesOf(columns: Columns): Uint8Array<ArrayBuffer> {
   for (const [i, [name, width]] of sections.entries()) {
     view.setInt32(4 + 4 * i, columns[name].length, true);
     for (const value of columns[name]) {
-      if (width < 4 && value >= 2 ** (8 * width)) throw new Error(`the lexicon's section "${name}" has outgrown its width`);
+      if (width < 4 && value >= 2 ** (8 * width))
+        throw new Error(`the lexicon's section "${name}" has outgrown its width`);
       if (width === 4) view.setInt32(position, value | 0, true);
       else if (width === 2) view.setUint16(position, value, true);
       else view.setUint8(position, value);

@@ -39,45 +39,53 @@ const windowLength = 60;
 /** The countries of a group: one, or one for each sign of a pair such as 中美; none when the rules speak against it. */
 export function countriesOf(input: CountryInput): readonly CountryFinding[] {
   const { lexicon, group, view } = input;
-  const terms = group.terms.filter((term) => lexicon.kind[term] === country);
-  const byPart = new Map<number, number[]>();
-  for (const term of terms) {
-    const part = lexicon.partStart[term] ?? 0;
-    byPart.set(part, [...(byPart.get(part) ?? []), term]);
-  }
-  return [...byPart.values()].flatMap((choices) => {
+  const findings: CountryFinding[] = [];
+  for (const [i, term] of group.terms.entries()) {
+    if (lexicon.kind[term] !== country) continue;
+    const isSamePart = (other: number) =>
+      lexicon.kind[other] === country && lexicon.partStart[other] === lexicon.partStart[term];
+    // Each part is looked at once, with its first term.
+    if (group.terms.slice(0, i).some(isSamePart)) continue;
     // A name that two countries share goes to the one that the document names elsewhere.
-    const ranked = choices.toSorted((a, b) => view.count(refOf(lexicon, b)) - view.count(refOf(lexicon, a)));
-    const [term] = ranked;
-    return term === undefined ? [] : found(input, term, [...new Set(ranked.map((each) => refOf(lexicon, each)))]);
-  });
+    const refs = new Set(group.terms.filter(isSamePart).map((each) => refOf(lexicon, each)));
+    const finding = found(
+      input,
+      term,
+      refs.size === 1 ? [...refs] : [...refs].toSorted((a, b) => view.count(b) - view.count(a)),
+    );
+    if (finding) findings.push(finding);
+  }
+  return findings;
 }
 
-function found(input: CountryInput, term: number, refs: readonly CountryCode[]): readonly CountryFinding[] {
+function found(input: CountryInput, term: number, refs: readonly CountryCode[]): CountryFinding | null {
   const { lexicon, group } = input;
   const [ref = ""] = refs;
   const risk = hasTrait(lexicon, term, "risky") ? riskIn(input, ref) : isCapsPronoun(input, ref) ? "other" : "country";
-  if (risk === "other") return [];
+  if (risk === "other") return null;
   const isAffix = hasTrait(lexicon, term, "affix");
   const rule = isAffix ? "affix" : hasTrait(lexicon, term, "risky") ? "context" : "name";
-  return [
-    {
-      ref,
-      start: group.start + (lexicon.partStart[term] ?? 0),
-      end: group.start + (lexicon.partEnd[term] ?? 0),
-      why: refs.length > 1 ? { rule, candidates: refs } : { rule },
-      isOpen: risk === "undecided",
-      isAffix,
-    },
-  ];
+  return {
+    ref,
+    start: group.start + (lexicon.partStart[term] ?? 0),
+    end: group.start + (lexicon.partEnd[term] ?? 0),
+    why: refs.length > 1 ? { rule, candidates: refs } : { rule },
+    isOpen: risk === "undecided",
+    isAffix,
+  };
 }
 
 function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryCode): ReturnType<typeof riskOf> {
   const { text } = reading.folded;
   const company = view.inSentence({ reading, start: group.start }).some((code) => code !== ref);
   if (reading.language === "ko") {
-    if (ref === "in" && pavement.test(text.slice(Math.max(0, group.start - windowLength), group.end + windowLength))) return "other";
-    return strictKorean.has(text.slice(group.start, group.end)) && !company && view.count(ref) === 0 ? "other" : "country";
+    if (ref === "in" && pavement.test(text.slice(Math.max(0, group.start - windowLength), group.end + windowLength)))
+      return "other";
+    // 'X' 이란 is "what is called X".
+    if (ref === "ir" && /['"”」』>]\s?$/u.test(text.slice(Math.max(0, group.start - 2), group.start))) return "other";
+    return strictKorean.has(text.slice(group.start, group.end)) && !company && view.count(ref) === 0
+      ? "other"
+      : "country";
   }
   if (reading.language !== "en" && reading.language !== null) return "country";
   return riskOf({
@@ -91,10 +99,26 @@ function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryC
 }
 
 /** Words beside which 인도 is a pavement, or the handing over of something. */
-const pavement = /자전거|보행|차도|주차|킥보드|횡단보도|도로|행인|가로수|인도 ?(?:위|옆|쪽)|송환|범죄인|납기|선박|물량/u;
+const pavement =
+  /자전거|보행|차도|주차|킥보드|횡단보도|도로|행인|가로수|인도 ?(?:위|옆|쪽)|송환|범죄인|납기|선박|물량/u;
 
 /** Korean words that are seldom the country: 수단 is "means", 가나 "does it go", 오만 "arrogance". */
-const strictKorean: ReadonlySet<string> = new Set(["수단", "가나", "오만", "말리", "기니", "타이", "통가", "터키", "차드", "조선", "토고"]);
+const strictKorean: ReadonlySet<string> = new Set([
+  "수단",
+  "가나",
+  "오만",
+  "말리",
+  "기니",
+  "타이",
+  "통가",
+  "터키",
+  "차드",
+  "조선",
+  "토고",
+  "피지",
+  "가봉",
+  "부탄",
+]);
 
 /** `JOIN US` in capitals is no country. */
 function isCapsPronoun({ group, reading }: CountryInput, ref: CountryCode): boolean {
@@ -115,5 +139,9 @@ export function isCountryByTags(tagger: Tagger, reading: Reading, finding: Count
   const tagged = tagger(text.slice(from, to));
   const word = tagged.find(({ start, end }) => from + start <= finding.start && finding.start < from + end);
   if (!word) return true;
-  return !["Person", "FirstName", "LastName", "MaleName", "FemaleName", "Verb", "SportsTeam", "Organization"].some((tag) => word.tags.has(tag)) || word.tags.has("Place");
+  return (
+    !["Person", "FirstName", "LastName", "MaleName", "FemaleName", "Verb", "SportsTeam", "Organization"].some((tag) =>
+      word.tags.has(tag),
+    ) || word.tags.has("Place")
+  );
 }

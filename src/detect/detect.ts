@@ -85,11 +85,18 @@ function findProgrammes({ lexicon, title, readings, view, known }: Document): re
 }
 
 function evidenceOf({ lexicon, title, readings }: Document, programmes: readonly Found[]): Evidence {
-  const names = { migration: lexicon.refs.indexOf("migration"), skill: lexicon.refs.indexOf("skill"), sport: lexicon.refs.indexOf("sport") };
-  const count = (cue: number) => readings.reduce((sum, reading) => sum + reading.cues.filter((hit) => hit.cue === cue).length, 0);
+  const names = {
+    migration: lexicon.refs.indexOf("migration"),
+    skill: lexicon.refs.indexOf("skill"),
+    sport: lexicon.refs.indexOf("sport"),
+  };
+  const count = (cue: number) =>
+    readings.reduce((sum, reading) => sum + reading.cues.filter((hit) => hit.cue === cue).length, 0);
   const words = new Set(
     readings.flatMap(({ cues, folded }) =>
-      cues.filter((hit) => hit.cue === names.migration).map((hit) => folded.text.slice(hit.start, hit.end).toLowerCase()),
+      cues
+        .filter((hit) => hit.cue === names.migration)
+        .map((hit) => folded.text.slice(hit.start, hit.end).toLowerCase()),
     ),
   );
   const inBlocks = programmes.filter((found) => found.reading !== title);
@@ -101,7 +108,8 @@ function evidenceOf({ lexicon, title, readings }: Document, programmes: readonly
     sport: count(names.sport),
     programmes: inBlocks.length,
     programmeKinds: new Set(inBlocks.map((found) => found.ref)).size,
-    isInTitle: programmes.length > inBlocks.length || (title.cueSet.has(names.migration) && title.cueSet.has(names.skill)),
+    isInTitle:
+      programmes.length > inBlocks.length || (title.cueSet.has(names.migration) && title.cueSet.has(names.skill)),
   };
 }
 
@@ -122,7 +130,8 @@ async function findCountries(document: Document, loadTagger: DetectorOptions["lo
     for (const group of reading.groups) {
       if (group.isStop) continue;
       for (const finding of countriesOf({ lexicon, group, reading, view, isUsState })) {
-        if (finding.isOpen && loadTagger && open.length < taggedSentences && reading.language === "en") open.push({ reading, finding, group });
+        if (finding.isOpen && loadTagger && open.length < taggedSentences && reading.language === "en")
+          open.push({ reading, finding, group });
         else found.push(foundCountry(reading, group, finding));
       }
     }
@@ -130,7 +139,10 @@ async function findCountries(document: Document, loadTagger: DetectorOptions["lo
   if (open.length === 0 || !loadTagger) return found;
   const tagger = await loadTagger();
   const sure = open.filter(({ reading, finding }) => isCountryByTags(tagger, reading, finding));
-  return [...found, ...sure.map(({ reading, group, finding }) => foundCountry(reading, group, { ...finding, why: { rule: "tag" } }))];
+  return [
+    ...found,
+    ...sure.map(({ reading, group, finding }) => foundCountry(reading, group, { ...finding, why: { rule: "tag" } })),
+  ];
 }
 
 function foundCountry(reading: Reading, group: Group, { ref, start, end, why, isAffix }: CountryFinding): Found {
@@ -143,7 +155,12 @@ function settle({ readings }: Document, found: readonly Found[]): readonly Menti
   return readings.flatMap((reading) => {
     const byGroup = groupBy(byReading.get(reading) ?? [], ({ group }) => group);
     const claims = [
-      ...[...byGroup].map(([{ start, end }, all]) => ({ start, end, rank: Math.max(...all.map(({ rank }) => rank)), all })),
+      ...[...byGroup].map(([{ start, end }, all]) => ({
+        start,
+        end,
+        rank: Math.max(...all.map(({ rank }) => rank)),
+        all,
+      })),
       ...reading.groups.filter(({ isStop }) => isStop).map(({ start, end }) => ({ start, end, rank: 1, all: [] })),
     ];
     return withoutOverlap(claims).flatMap(({ all }) => {
@@ -168,7 +185,11 @@ function mentionOf({ reading, start, end, kind, ref, why }: Found): Mention {
   return { block: reading.block, ...originalSpan(reading.folded, { start, end }), kind, ref, why };
 }
 
-function contextOf(mentions: readonly Mention[], relevant: boolean, known: DocumentContext | undefined): DocumentContext {
+function contextOf(
+  mentions: readonly Mention[],
+  relevant: boolean,
+  known: DocumentContext | undefined,
+): DocumentContext {
   const programmes = byFrequency(mentions.filter(({ kind }) => kind === "programme").map(({ ref }) => ref));
   const countries = byFrequency([
     ...mentions.filter(({ kind }) => kind === "country").map(({ ref }) => ref),

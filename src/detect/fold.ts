@@ -20,7 +20,8 @@ const apostrophes = "\u2018\u2019\u02BC\uFF07";
 /** Soft hyphen, zero width, direction marks, variation selectors: they have no width and split no word. */
 const invisible = "\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF";
 const oddSpaces = "\\t\\n\\v\\f\\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
-const combining = "\u0300-\u034E\u0350-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\u3099\u309A\uFE20-\uFE2F\uFF9E\uFF9F";
+const combining =
+  "\u0300-\u034E\u0350-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\u3099\u309A\uFE20-\uFE2F\uFF9E\uFF9F";
 /**
  * Compatibility characters that are letters in disguise. Superscripts and subscripts are left out on purpose: a
  * footnote mark behind `H-1B` is no part of the code.
@@ -56,7 +57,10 @@ const suspicious = new RegExp(
 );
 
 function widths(): string {
-  return compatible.replace("\uFF01-\uFF06\uFF08-\uFF0C\uFF0E-\uFF9D", "\uFF02-\uFF06\uFF0A\uFF0B\uFF0E-\uFF19\uFF1C-\uFF1E\uFF20-\uFF9D");
+  return compatible.replace(
+    "\uFF01-\uFF06\uFF08-\uFF0C\uFF0E-\uFF9D",
+    "\uFF02-\uFF06\uFF0A\uFF0B\uFF0E-\uFF19\uFF1C-\uFF1E\uFF20-\uFF9D",
+  );
 }
 
 /**

@@ -21,7 +21,8 @@ export function languageOfBlock({ text, lang, documentLang }: LanguageInput): La
   const sample = text.slice(0, sampleLength);
   const counts = countScripts(sample);
   const declared = languageOfTag(lang ?? documentLang);
-  if (counts.hangul * 4 > counts.word && counts.hangul > 0 && counts.hangul * 2 >= counts.kana + counts.han) return "ko";
+  if (counts.hangul * 4 > counts.word && counts.hangul > 0 && counts.hangul * 2 >= counts.kana + counts.han)
+    return "ko";
   if (counts.kana > 0 && counts.kana * 12 >= counts.han) return "ja";
   if (counts.han * 4 > counts.word && counts.han > 0) return hanLanguage(sample, declared);
   if (declared === null) return lang === null && documentLang === null ? guessLatin(sample) : null;
@@ -40,7 +41,9 @@ function languageOfTag(tag: string | null): Language | null {
   switch (base) {
     case "zh":
     case "yue":
-      return rest.some((part) => part === "hant" || part === "tw" || part === "hk" || part === "mo") ? "zh-Hant" : "zh-Hans";
+      return rest.some((part) => part === "hant" || part === "tw" || part === "hk" || part === "mo")
+        ? "zh-Hant"
+        : "zh-Hans";
     case "en":
     case "ko":
     case "ja":

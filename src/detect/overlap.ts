@@ -14,10 +14,11 @@ export function withoutOverlap<T extends Ranked>(spans: readonly T[]): readonly 
   const ordered = spans.toSorted((a, b) => a.start - b.start);
   const kept: T[] = [];
   // Runs of spans that touch each other are settled one by one.
-  for (let from = 0; from < ordered.length; ) {
+  for (let from = 0; from < ordered.length;) {
     let to = from;
     let reach = -1;
-    for (let span = ordered[to]; span && (to === from || span.start < reach); span = ordered[++to]) reach = Math.max(reach, span.end);
+    for (let span = ordered[to]; span && (to === from || span.start < reach); span = ordered[++to])
+      reach = Math.max(reach, span.end);
     // One by one: a run can be longer than the arguments that a call may have.
     for (const span of settled(ordered.slice(from, to))) kept.push(span);
     from = to;

@@ -54,8 +54,8 @@ export function programmeOf(input: ProgrammeInput): Verdict | null {
   return { ref: best.ref, why: others.length > 1 ? { rule: best.rule, candidates: others } : { rule: best.rule } };
 }
 
-/** Points of a needed word in the same sentence: more than a country and an earlier naming elsewhere in the block. */
-const inSentencePoints = 6;
+/** Points of a needed word in the same sentence: more than a country there, and more than any earlier naming. */
+const inSentencePoints = 8;
 const licensedPoints = 1;
 
 /** A candidate with its score, or null where what it needs is not near. */
@@ -63,7 +63,8 @@ function candidateOf(input: ProgrammeInput, term: number): Candidate | null {
   const { lexicon, group, reading, view, named } = input;
   const ref = refOf(lexicon, term);
   const country = countryOf(ref);
-  const evidence = view.evidence(country, { reading, start: group.start }) + (homeOf(reading.language) === country ? 0.5 : 0);
+  const evidence =
+    view.evidence(country, { reading, start: group.start }) + (homeOf(reading.language) === country ? 0.5 : 0);
   const isLicensed = named.has(ref);
   const base = { ref, isRival: hasTrait(lexicon, term, "rival") };
   const licensed = isLicensed ? { ...base, score: evidence + licensedPoints, rule: "licensed" } : null;
@@ -77,10 +78,14 @@ function candidateOf(input: ProgrammeInput, term: number): Candidate | null {
   const nearest = Math.min(...near.map(({ distance }) => distance));
   // A gold card in a sentence about banks is a bank's, unless whose else stands nearer.
   if (near.length > 0 && bank < nearest) return null;
-  const closeness = nearest < elsewhere ? inSentencePoints + 1 / (1 + nearest / 40) : 0;
+  const closeness = nearest < elsewhere ? inSentencePoints + 4 / (1 + nearest / 20) : 0;
   const [first] = near.toSorted((a, b) => a.distance - b.distance);
   const rule = first ? `needs:${first.word}` : evidence >= 2 ? "country-in-view" : "alias";
-  return { ...base, score: evidence + closeness + Math.min(near.length, 3) / 2 + (isLicensed ? licensedPoints : 0), rule };
+  return {
+    ...base,
+    score: Math.max(evidence, closeness) + Math.min(near.length, 3) / 4 + (isLicensed ? licensedPoints : 0),
+    rule,
+  };
 }
 
 /** Distance of a word that is not in the sentence, but in the block or the title. */
@@ -106,10 +111,16 @@ function nearWords(input: ProgrammeInput, term: number): readonly NearWord[] | n
   return found.length > 0 ? found : null;
 }
 
-/** Signs from the name to the nearest cue of that name in the same sentence. */
+/** Signs from the name to the nearest cue of that name in the same sentence; what stands behind counts double. */
 function distanceTo({ group, reading }: ProgrammeInput, cue: number): number {
-  const distances = cuesInSentence(reading, group.start).filter((hit) => hit.cue === cue && (hit.end <= group.start || hit.start >= group.end));
-  return distances.reduce((least, hit) => Math.min(least, Math.abs(hit.start - group.start)), elsewhere);
+  let least = elsewhere;
+  for (const hit of cuesInSentence(reading, group.start)) {
+    if (hit.cue !== cue) continue;
+    // Owners stand in front in most languages: Taiwan's gold card, 台湾的金卡.
+    if (hit.end <= group.start) least = Math.min(least, group.start - hit.end);
+    else if (hit.start >= group.end) least = Math.min(least, 2 * (hit.start - group.end) + 1);
+  }
+  return least;
 }
 
 /** Signs from a card's name to a word about banks in the same sentence; `elsewhere` without one, and for what is no card. */

@@ -92,7 +92,7 @@ export function cuesInSentence({ cues, sentences }: Reading, position: number): 
   const to = sentences[sentence + 1] ?? Infinity;
   // Cues come in the order of the text: halve until the first of the sentence.
   let low = 0;
-  for (let high = cues.length; low < high; ) {
+  for (let high = cues.length; low < high;) {
     const middle = (low + high) >> 1;
     if ((cues[middle]?.start ?? 0) < from) low = middle + 1;
     else high = middle;

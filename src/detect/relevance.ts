@@ -18,16 +18,18 @@ export interface Evidence {
 }
 
 /** What a document must reach: a sentence that names a programme does, a long page with one in a side column does not. */
-const floor = 3;
+const floor = 2;
 /** Length, in letters, that raises the floor by one. */
-const lettersAPoint = 1_500;
+const lettersAPoint = 1_200;
+/** Up to here the floor is enough: a headline, a sentence. */
+const lettersFree = 300;
 
 /**
  * Whether countries are worth marking. Programmes count most; words of migration only beside words of skill, which keeps
  * out asylum, border and tourist articles; a sports report that mentions a work permit does not reach its length.
  */
 export function isRelevant(evidence: Evidence): boolean {
-  return relevanceOf(evidence) >= floor + evidence.length / lettersAPoint;
+  return relevanceOf(evidence) >= floor + Math.max(0, evidence.length - lettersFree) / lettersAPoint;
 }
 
 /** How much speaks for it, to be held against the length. Every sort of evidence is capped, so that no one word decides. */
@@ -35,5 +37,7 @@ export function relevanceOf(evidence: Evidence): number {
   const { migration, migrationWords, skill, programmes, programmeKinds, sport, isInTitle } = evidence;
   const paperwork = programmes === 0 && skill === 0 ? 0 : Math.min(migration, 4 * migrationWords, 40);
   const people = migration === 0 ? 0 : Math.min(skill, 2 * migration, 20);
-  return 3 * programmeKinds + Math.min(programmes, 30) + paperwork + people / 2 + (isInTitle ? 3 : 0) - Math.min(sport, 20);
+  return (
+    3 * programmeKinds + Math.min(programmes, 30) + paperwork + people / 2 + (isInTitle ? 3 : 0) - Math.min(sport, 20)
+  );
 }

@@ -35,10 +35,11 @@ export function scan({ lexicon, text, languages }: ScanInput): readonly Hit[] {
   let before: number = Script.other;
   // Where the last name ended: another may follow without a break, as in 미국비자.
   let chained = -1;
-  let code = text.charCodeAt(0);
+  // Never read behind the end: one NaN would make every later look-up go the slow way.
+  let code = length > 0 ? text.charCodeAt(0) : 0;
   for (let i = 0; i < length; i++) {
     const script = scriptOf[code] ?? 0;
-    const next = text.charCodeAt(i + 1);
+    const next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
     // Inside a Latin, Hangul or katakana word no name begins.
     if (script === before && script !== Script.han && script !== Script.other && i !== chained) {
       code = next;
@@ -64,7 +65,8 @@ export function scan({ lexicon, text, languages }: ScanInput): readonly Hit[] {
     }
     for (let k = ends.length - 2; k >= 0; k -= 2) {
       const end = ends[k] ?? 0;
-      if (collect({ lexicon, text, languages, hits, start: i, end, key: ends[k + 1] ?? 0 }) && end > chained) chained = end;
+      if (collect({ lexicon, text, languages, hits, start: i, end, key: ends[k + 1] ?? 0 }) && end > chained)
+        chained = end;
     }
   }
   return hits;

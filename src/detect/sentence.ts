@@ -2,7 +2,8 @@
 
 /** Stops that end a sentence. A full stop does only before a space and a capital, and not behind one letter, as in U.S. */
 const ends = /[。！？!?…]+["”’」』)）]*|[.．](?=["”’)]*\s+["“‘(]?[\p{Lu}\d\u3040-\u9fff\uac00-\ud7a3])/gu;
-const abbreviation = /(?:^|[\s(."“])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|No|Gov|Sen|Rep|Inc|Ltd|Co|Corp|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
+const abbreviation =
+  /(?:^|[\s(."“])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|No|Gov|Sen|Rep|Inc|Ltd|Co|Corp|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
 
 /** Longer sentences are cut: tables and lists without stops, so that nearness keeps a meaning and the work a bound. */
 const longest = 800;

@@ -43,7 +43,10 @@ export function buildTrie(keys: readonly Key[], classCount: number): DoubleArray
   const queue: Work[] = [{ slot: root, depth: 0, from: 0, to: sorted.length }];
   for (let next = 0, work = queue[0]; work; work = queue[++next]) {
     const children = childrenOf(sorted, work);
-    const base = slots.place(work.slot, children.map((child) => child.edge));
+    const base = slots.place(
+      work.slot,
+      children.map((child) => child.edge),
+    );
     for (const { edge, from, to } of children) {
       if (edge === endMark) slots.setValue(base + edge, sorted[from]?.value ?? 0);
       else queue.push({ slot: base + edge, depth: work.depth + 1, from, to });

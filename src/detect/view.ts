@@ -57,7 +57,10 @@ export function createView({ lexicon, readings, title, known }: ViewInput): View
   const programmes = new Map<CountryCode, number>();
   const note = (id: ProgrammeId) => programmes.set(countryOf(id), (programmes.get(countryOf(id)) ?? 0) + 1);
   known?.programmes.forEach(note);
-  const all = Math.max(1, [...counts.values()].reduce((sum, count) => sum + count, 0));
+  const all = Math.max(
+    1,
+    [...counts.values()].reduce((sum, count) => sum + count, 0),
+  );
 
   const inSentence = ({ reading, start }: Place) =>
     (sightings.get(reading)?.get(sentenceAt(reading.sentences, start)) ?? []).map(({ code }) => code);
@@ -98,6 +101,8 @@ function sightingsOf(lexicon: Lexicon, reading: Reading): Sightings {
 
 /** The country that a group names whatever stands around it, or null. */
 function certainCountry(lexicon: Lexicon, { terms }: Group): CountryCode | null {
-  const [term] = terms.filter((each) => lexicon.kind[each] === country);
-  return term === undefined || hasTrait(lexicon, term, "risky") || hasTrait(lexicon, term, "affix") ? null : refOf(lexicon, term);
+  const term = terms.find((each) => lexicon.kind[each] === country);
+  return term === undefined || hasTrait(lexicon, term, "risky") || hasTrait(lexicon, term, "affix")
+    ? null
+    : refOf(lexicon, term);
 }

@@ -22,7 +22,17 @@ export type Column =
 /** Rows that are no field of their own. `payer` reads the leading fee. */
 export type RowId = Field | Indicator | "payer" | "changed" | "programmeCount" | "openCount" | "source" | "checked";
 
-export const groupIds = ["status", "cost", "eligibility", "time", "stay", "family", "odds", "country", "sources"] as const;
+export const groupIds = [
+  "status",
+  "cost",
+  "eligibility",
+  "time",
+  "stay",
+  "family",
+  "odds",
+  "country",
+  "sources",
+] as const;
 export type GroupId = (typeof groupIds)[number];
 
 const groups: { readonly [G in GroupId]: readonly RowId[] } = {
@@ -90,7 +100,9 @@ function isTold({ cells }: Row): boolean {
 }
 
 function rowOf(id: RowId, columns: readonly Column[], on: PolicyDate): Row {
-  const cells = columns.map((column) => (column.kind === "programme" ? programmeCell(id, column, on) : countryCell(id, column)));
+  const cells = columns.map((column) =>
+    column.kind === "programme" ? programmeCell(id, column, on) : countryCell(id, column),
+  );
   const numbers = isMeasured(id) ? comparable(id, cells) : cells.map(() => null);
   const decades = id in fields && fields[id as Field].shape === "money";
   return {
@@ -112,7 +124,12 @@ function programmeCell(id: RowId, { programme, sources }: ProgrammeColumn, on: P
     const event = past.toSorted((a, b) => compareDates(a.date, b.date)).at(-1);
     return event ? { kind: "event", event } : { kind: "absent" };
   }
-  if (id === "source" || id === "checked") return sourceCell(id, Object.values(programme.facts).flatMap((facts) => facts ?? []), sources);
+  if (id === "source" || id === "checked")
+    return sourceCell(
+      id,
+      Object.values(programme.facts).flatMap((facts) => facts ?? []),
+      sources,
+    );
   const field = id === "payer" ? "fee" : id;
   if (!(field in fields)) return { kind: "outside" };
   const [first, ...others] = factsOn({ programme, field: field as Field, on });
@@ -128,7 +145,10 @@ function countryCell(id: RowId, { programmes, indicators, sources }: CountryColu
   const told = programmes.flatMap(({ status, yearsToPR }) => [status, yearsToPR].filter((fact) => fact !== null));
   if (id === "source" || id === "checked") return sourceCell(id, told, sources);
   if (id === "changed") {
-    const date = programmes.map(({ changed }) => changed ?? "").toSorted().at(-1);
+    const date = programmes
+      .map(({ changed }) => changed ?? "")
+      .toSorted()
+      .at(-1);
     return date ? { kind: "date", date } : { kind: "absent" };
   }
   if (id === "programmeCount") return { kind: "count", count: programmes.length };
@@ -136,7 +156,9 @@ function countryCell(id: RowId, { programmes, indicators, sources }: CountryColu
     return { kind: "count", count: programmes.filter(({ status }) => status?.value === "open").length };
   }
   if (!indicatorNames.some((name) => name === id)) return { kind: "outside" };
-  const [first, ...others] = (indicators[id as Indicator] ?? []).toSorted((a, b) => compareDates(startOf(b), startOf(a)));
+  const [first, ...others] = (indicators[id as Indicator] ?? []).toSorted((a, b) =>
+    compareDates(startOf(b), startOf(a)),
+  );
   return first ? { kind: "facts", facts: [first, ...others] } : { kind: "absent" };
 }
 
@@ -146,7 +168,9 @@ function sourceCell(
   facts: readonly { readonly sources: readonly string[] }[],
   sources: Policy["sources"],
 ): Cell {
-  const leading = facts.flatMap(({ sources: [first] }) => (first !== undefined && sources[first] ? [sources[first]] : []));
+  const leading = facts.flatMap(({ sources: [first] }) =>
+    first !== undefined && sources[first] ? [sources[first]] : [],
+  );
   if (id === "checked") {
     const date = leading.map(({ seen }) => seen).toSorted(compareDates)[0];
     return date === undefined ? { kind: "absent" } : { kind: "date", date };
@@ -162,7 +186,15 @@ function contentOf(cell: Cell): string {
   switch (cell.kind) {
     case "facts":
       return JSON.stringify([
-        cell.facts.map(({ value, unit, per, payer, pay, max, appliesTo }) => [value, unit, per, payer, pay, max, appliesTo?.en]),
+        cell.facts.map(({ value, unit, per, payer, pay, max, appliesTo }) => [
+          value,
+          unit,
+          per,
+          payer,
+          pay,
+          max,
+          appliesTo?.en,
+        ]),
         cell.legal?.value,
       ]);
     case "varied":
@@ -222,7 +254,13 @@ function spanOf(value: number | readonly [number, number]): Span {
 }
 
 /** Days in each time unit; five working days count as a week. */
-const daysIn: { readonly [unit: string]: number } = { day: 1, "working-day": 1.4, week: 7, month: 30.4375, year: 365.25 };
+const daysIn: { readonly [unit: string]: number } = {
+  day: 1,
+  "working-day": 1.4,
+  week: 7,
+  month: 30.4375,
+  year: 365.25,
+};
 
 /** A duration in days; an unknown unit counts as days. */
 export function daysOf(value: number | readonly [number, number], unit: string | undefined): Span {

@@ -44,7 +44,9 @@ export function CompareTab({ edge, picks, among, today, onPick, onRemove }: Comp
           autoFocus={picks.length < 2}
           onPick={onPick}
         />
-        {(picks.length === 1 || picks.length > mostMiniColumns) && <PickedList picks={picks} among={among} onRemove={onRemove} />}
+        {(picks.length === 1 || picks.length > mostMiniColumns) && (
+          <PickedList picks={picks} among={among} onRemove={onRemove} />
+        )}
       </div>
       <div class="pop-scroll" tabIndex={0} role="region" aria-label={t("tab_compare")}>
         {comparison && comparison.columns.length >= 2 ? (
@@ -56,7 +58,12 @@ export function CompareTab({ edge, picks, among, today, onPick, onRemove }: Comp
       </div>
       <footer class="tray">
         <div class="tray-actions">
-          <button type="button" class="button outlined" disabled={!comparison || picks.length < 2} onClick={() => void copy()}>
+          <button
+            type="button"
+            class="button outlined"
+            disabled={!comparison || picks.length < 2}
+            onClick={() => void copy()}
+          >
             {t(copied ? "copied" : "copyTable")}
           </button>
           <button

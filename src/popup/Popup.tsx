@@ -63,11 +63,7 @@ export function Popup({ edge, today }: PopupProps) {
           }}
         />
       )}
-      <Tabs
-        shown={shown}
-        counts={{ article: report?.items.length ?? 0, compare: picks.length }}
-        onShow={setShown}
-      />
+      <Tabs shown={shown} counts={{ article: report?.items.length ?? 0, compare: picks.length }} onShow={setShown} />
       {shown === "compare" ? (
         <CompareTab edge={edge} picks={picks} among={among} today={today} onPick={add} onRemove={remove} />
       ) : (

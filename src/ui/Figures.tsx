@@ -43,7 +43,9 @@ function Figure({ programme, sources, on, field, label }: FigureProps) {
   const note = fact?.appliesTo && inLanguage(fact.appliesTo, words.language);
   return (
     <div class="figure">
-      <p class="figure-label">{field === "yearsToPR" ? <abbr title={words.t("field_yearsToPR")}>{words.t(label)}</abbr> : words.t(label)}</p>
+      <p class="figure-label">
+        {field === "yearsToPR" ? <abbr title={words.t("field_yearsToPR")}>{words.t(label)}</abbr> : words.t(label)}
+      </p>
       {reading.figure ? (
         <p class="figure-value">
           {reading.figure.number} <small>{reading.figure.unit}</small>

@@ -7,16 +7,13 @@ interface SourceDateProps {
   readonly of: { readonly sources: readonly string[] };
   readonly date: PolicyDate;
   readonly sources: Sources;
-  /** "looked" before the date: the source was read and does not say. */
-  readonly looked?: boolean;
 }
 
 /** A date that opens its source. Every value in every surface carries one. */
-export function SourceDate({ of, date, sources, looked = false }: SourceDateProps) {
+export function SourceDate({ of, date, sources }: SourceDateProps) {
   const words = useWords();
   const source = leadingSource(of, sources);
-  const text = looked ? words.t("looked", [date]) : date;
-  if (!source) return <span class="when">{text}</span>;
+  if (!source) return <span class="when">{date}</span>;
   const about = sourceText(source, words);
   return (
     <a
@@ -25,9 +22,9 @@ export function SourceDate({ of, date, sources, looked = false }: SourceDateProp
       target="_blank"
       rel="noopener noreferrer"
       title={about}
-      aria-label={words.t("dateOpensSource", [text, about])}
+      aria-label={words.t("dateOpensSource", [date, about])}
     >
-      {text}
+      {date}
     </a>
   );
 }

@@ -1,13 +1,5 @@
 import { daysBetween, type PolicyDate } from "../policy/dates";
 import { type Field, fields, type Indicator, indicators } from "../policy/fields";
-import type { Fact } from "../policy/types";
-import type { Sources } from "./source-text";
-
-/** The last day on which somebody read one of the fact's sources; null when the record names none. */
-export function checkedOn(fact: Fact, sources: Sources): PolicyDate | null {
-  const days = fact.sources.flatMap((id) => (Object.hasOwn(sources, id) ? [sources[id]?.seen ?? ""] : []));
-  return days.toSorted().at(-1) ?? null;
-}
 
 /** Whether a value was checked so long ago that values of its field often change in the meantime. */
 export function isOld(checked: PolicyDate, field: Field | Indicator, today: PolicyDate): boolean {

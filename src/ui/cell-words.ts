@@ -59,14 +59,19 @@ function factWords(row: RowId, { facts, legal }: FactsCell, words: Words): Omit<
   const [first, ...others] = facts;
   const unknown = first.value === "silent";
   const notes = qualifiersOf(first, words);
-  if (row === "payer") return { text: payerOf(first, words) ?? words.t("noRecord"), notes: [], further: [], unknown: false };
+  if (row === "payer")
+    return { text: payerOf(first, words) ?? words.t("noRecord"), notes: [], further: [], unknown: false };
   if (row === "status") return { text: statusWords(first, legal ?? null, words), notes, further: [], unknown };
   const field = row as Field | Indicator;
-  const further = others.map((fact) => [lineText(fact, field, words), ...qualifiersOf(fact, words).slice(0, 1)].join(" · "));
+  const further = others.map((fact) =>
+    [lineText(fact, field, words), ...qualifiersOf(fact, words).slice(0, 1)].join(" · "),
+  );
   return { text: lineText(first, field, words), notes, further, unknown };
 }
 
-function originOf(fact: FactsCell["facts"][number] | undefined, { sources }: Column): Pick<CellWords, "date" | "source"> {
+function originOf(
+  fact: FactsCell["facts"][number] | undefined,
+  { sources }: Column,
+): Pick<CellWords, "date" | "source"> {
   return fact ? { date: shownDate(fact, sources), source: leadingSource(fact, sources) } : { date: null, source: null };
 }
-

@@ -1,9 +1,11 @@
-import { type Field, fields } from "../policy/fields";
+import type { Field, fields } from "../policy/fields";
 import type { MessageKey } from "./message-keys";
 
 /** Which words a code of a field has. A code that is added to the record does not compile until it has words here. */
 type CodeLabels = {
-  readonly [F in Field as (typeof fields)[F] extends { readonly codes: readonly string[] } ? F : never]: (typeof fields)[F] extends {
+  readonly [
+    F in Field as (typeof fields)[F] extends { readonly codes: readonly string[] } ? F : never
+  ]: (typeof fields)[F] extends {
     readonly codes: readonly (infer Code extends string)[];
   }
     ? { readonly [C in Code]: MessageKey | null }

@@ -30,7 +30,17 @@ function shortOptions(maximumFractionDigits: number): Intl.NumberFormatOptions {
 }
 
 /** What a short form would round away is found by writing the number again with more decimals. */
-function isExact({ value, decimals, locale }: { readonly value: number; readonly decimals: number; readonly locale: string }) {
-  const [short, exact] = [decimals, decimals + 6].map((digits) => new Intl.NumberFormat(locale, shortOptions(digits)).format(value));
+function isExact({
+  value,
+  decimals,
+  locale,
+}: {
+  readonly value: number;
+  readonly decimals: number;
+  readonly locale: string;
+}) {
+  const [short, exact] = [decimals, decimals + 6].map((digits) =>
+    new Intl.NumberFormat(locale, shortOptions(digits)).format(value),
+  );
   return short === exact;
 }

@@ -65,7 +65,8 @@ type NumericFact = Fact & { readonly value: number | readonly [number, number] }
 
 function codeReading(fact: Fact, code: string, field: Field | Indicator, words: Words): Reading {
   if (code === "silent") return { text: words.t("notPublished"), figure: null, kind: "unknown" };
-  if (!(field in fields)) return { text: code === "none" ? words.t("none_indicator") : code, figure: null, kind: "words" };
+  if (!(field in fields))
+    return { text: code === "none" ? words.t("none_indicator") : code, figure: null, kind: "words" };
   const label = codeLabel(field as Field, code);
   const text = label ? words.t(label) : code;
   if (field !== "language" || label || !fact.unit) return { text, figure: null, kind: "words" };
@@ -126,7 +127,8 @@ export function qualifiersOf(fact: Fact, words: Words): readonly string[] {
   if (fact.basis) found.push(inLanguage(fact.basis, words.language));
   if (fact.pay === "base") found.push(words.t("pay_base"));
   if (fact.pay === "net") found.push(words.t("pay_net"));
-  if (fact.monthsAYear !== undefined) found.push(words.t("monthsAYear", [readableNumber(fact.monthsAYear, words.locale)]));
+  if (fact.monthsAYear !== undefined)
+    found.push(words.t("monthsAYear", [readableNumber(fact.monthsAYear, words.locale)]));
   if (fact.note) found.push(inLanguage(fact.note, words.language));
   return found;
 }

@@ -5,7 +5,7 @@ export type Picks = readonly string[];
 export const mostPicks = 5;
 
 /** Whether `ref` can name a country or a programme. */
-export function isRef(ref: unknown): ref is string {
+function isRef(ref: unknown): ref is string {
   return typeof ref === "string" && /^[a-z]{2}(\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(ref);
 }
 

@@ -32,7 +32,15 @@ export function Welcome() {
         <h2>{t("welcome_articleTitle")}</h2>
         {paragraphs.map((key) => (
           <p key={key}>
-            {stretchesOf(t(key)).map(({ text, mark }, i) => (mark ? <span key={i} class={mark}>{text}</span> : text))}
+            {stretchesOf(t(key)).map(({ text, mark }, i) =>
+              mark ? (
+                <span key={i} class={mark}>
+                  {text}
+                </span>
+              ) : (
+                text
+              ),
+            )}
           </p>
         ))}
       </article>

@@ -24,8 +24,20 @@ describe("spellingsOf", () => {
 
 describe("isCode", () => {
   it.each([
-    ["F-1", true], ["E-7", true], ["K-1", true], ["D8", true], ["482", true], ["OPT", true], ["HPI", true],
-    ["H-1B", false], ["EB-5", false], ["O-1A", false], ["E-7-4", false], ["F-2-T", false], ["K visa", false], ["机会卡", false],
+    ["F-1", true],
+    ["E-7", true],
+    ["K-1", true],
+    ["D8", true],
+    ["482", true],
+    ["OPT", true],
+    ["HPI", true],
+    ["H-1B", false],
+    ["EB-5", false],
+    ["O-1A", false],
+    ["E-7-4", false],
+    ["F-2-T", false],
+    ["K visa", false],
+    ["机会卡", false],
   ])("%s: %s", (text, expected) => {
     expect(isCode(text)).toBe(expected);
   });
@@ -48,7 +60,16 @@ describe("programmeTerms", () => {
   const texts = (country: string) =>
     fixturePolicies
       .filter((policy) => policy.country === country)
-      .flatMap((policy) => programmeTerms(policy, new Map([["uk", "gb"], ["eu", "eu"], ["韩国", "kr"]])))
+      .flatMap((policy) =>
+        programmeTerms(
+          policy,
+          new Map([
+            ["uk", "gb"],
+            ["eu", "eu"],
+            ["韩国", "kr"],
+          ]),
+        ),
+      )
       .map(({ text }) => text);
 
   it("takes a country off a name that stands without it: it is a mention of its own", () => {

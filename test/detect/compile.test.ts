@@ -11,8 +11,15 @@ describe("compileLexicon", () => {
   });
 
   it("leaves a rival out as soon as a policy has the programme", () => {
-    const rival = { text: "F-1", kind: "programme", ref: "kr/f-1", languages: everyLanguage, traits: traits.rival } as const;
-    const termsOf = (policies: typeof fixturePolicies) => lexiconFromBytes(compileLexicon({ policies, names: [rival] })).traits;
+    const rival = {
+      text: "F-1",
+      kind: "programme",
+      ref: "kr/f-1",
+      languages: everyLanguage,
+      traits: traits.rival,
+    } as const;
+    const termsOf = (policies: typeof fixturePolicies) =>
+      lexiconFromBytes(compileLexicon({ policies, names: [rival] })).traits;
     expect([...termsOf(fixturePolicies)].filter((each) => (each & traits.rival) !== 0)).toEqual([]);
     expect([...termsOf([])].filter((each) => (each & traits.rival) !== 0)).toHaveLength(1);
   });

@@ -29,20 +29,40 @@ function policy(country: string, programmes: readonly Programme[]): Policy {
 
 export const fixturePolicies: readonly Policy[] = [
   policy("us", [
-    programme("us/h-1b", { en: [{ text: "H-1B visa" }, { text: "H-1B" }], "zh-Hans": [{ text: "H-1B签证" }], ko: [{ text: "H-1B 비자" }] }),
+    programme("us/h-1b", {
+      en: [{ text: "H-1B visa" }, { text: "H-1B" }],
+      "zh-Hans": [{ text: "H-1B签证" }],
+      ko: [{ text: "H-1B 비자" }],
+    }),
     programme("us/f-1", { en: [{ text: "F-1" }] }),
-    programme("us/gold-card", { en: [{ text: "Trump Gold Card" }, { text: "Gold Card", needs: ["Trump", "Lutnick"] }] }),
+    programme("us/gold-card", {
+      en: [{ text: "Trump Gold Card" }, { text: "Gold Card", needs: ["Trump", "Lutnick"] }],
+    }),
   ]),
-  policy("tw", [programme("tw/gold-card", { en: [{ text: "Employment Gold Card" }, { text: "Gold Card", needs: ["Taiwan", "Taipei"] }] })]),
+  policy("tw", [
+    programme("tw/gold-card", {
+      en: [{ text: "Employment Gold Card" }, { text: "Gold Card", needs: ["Taiwan", "Taipei"] }],
+    }),
+  ]),
   policy("kr", [
-    programme("kr/k-tech-pass", { en: [{ text: "K-Tech Pass" }], "zh-Hans": [{ text: "韩国技术通行证" }], ko: [{ text: "K-테크패스" }] }),
+    programme("kr/k-tech-pass", {
+      en: [{ text: "K-Tech Pass" }],
+      "zh-Hans": [{ text: "韩国技术通行证" }],
+      ko: [{ text: "K-테크패스" }],
+    }),
     programme("kr/f-1", { en: [{ text: "F-1" }] }),
   ]),
   policy("gb", [
     programme("gb/global-talent", {
-      en: [{ text: "Global Talent visa" }, { text: "Global Talent", needs: ["UK", "British", "Home Office"] }, { text: "UK Global Talent visa" }],
+      en: [
+        { text: "Global Talent visa" },
+        { text: "Global Talent", needs: ["UK", "British", "Home Office"] },
+        { text: "UK Global Talent visa" },
+      ],
     }),
-    programme("gb/hpi", { en: [{ text: "High Potential Individual visa" }, { text: "HPI", needs: ["High Potential"] }] }),
+    programme("gb/hpi", {
+      en: [{ text: "High Potential Individual visa" }, { text: "HPI", needs: ["High Potential"] }],
+    }),
   ]),
   policy("eu", [programme("eu/blue-card", { en: [{ text: "EU Blue Card" }], "zh-Hans": [{ text: "欧盟蓝卡" }] })]),
 ];
@@ -60,7 +80,16 @@ export function shown(text: string, mentions: readonly Pick<Mention, "start" | "
 }
 
 /** What is marked in one block on its own. */
-export async function marked(text: string, lang: string | null, options: { everywhere?: boolean; title?: string } = {}): Promise<readonly string[]> {
-  const { mentions } = await fixtureDetector().detect({ blocks: [{ id: 1, text, lang }], title: options.title ?? "", lang, everywhere: options.everywhere });
+export async function marked(
+  text: string,
+  lang: string | null,
+  options: { everywhere?: boolean; title?: string } = {},
+): Promise<readonly string[]> {
+  const { mentions } = await fixtureDetector().detect({
+    blocks: [{ id: 1, text, lang }],
+    title: options.title ?? "",
+    lang,
+    everywhere: options.everywhere,
+  });
   return shown(text, mentions);
 }

@@ -53,7 +53,31 @@ describe("originalSpan", () => {
 /** Texts with everything that folding touches. */
 const anyText = fc.string({
   unit: fc.oneof(
-    fc.constantFrom("H", "-", "1", "B", " ", "\n", "\u00AD", "\u200B", "\u0301", "\u2011", "Ｈ", "韩", "한", "\u1112", "\u1161", "ﾋ", "ﾞ", "\u{1D407}", "㈱", "ﬁ", "’", "\uD83D", "\uDC00"),
+    fc.constantFrom(
+      "H",
+      "-",
+      "1",
+      "B",
+      " ",
+      "\n",
+      "\u00AD",
+      "\u200B",
+      "\u0301",
+      "\u2011",
+      "Ｈ",
+      "韩",
+      "한",
+      "\u1112",
+      "\u1161",
+      "ﾋ",
+      "ﾞ",
+      "\u{1D407}",
+      "㈱",
+      "ﬁ",
+      "’",
+      "\uD83D",
+      "\uDC00",
+    ),
     fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
   ),
 });
@@ -70,7 +94,9 @@ describe("every text", () => {
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(original.length);
           before = start;
-          if (folded.offsets && !isLow(folded.text, i)) expect(isLow(original, start) && isHigh(original, start - 1)).toBe(false);
+          // The second half of a pair that stayed as it is begins inside of it, and no name ends or begins there.
+          const isSecondHalf = folded.offsets === null || isLow(folded.text, i);
+          expect(!isSecondHalf && isLow(original, start) && isHigh(original, start - 1)).toBe(false);
         }
       }),
       { numRuns: 2_000 },

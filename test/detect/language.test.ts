@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { languageOfBlock } from "../../src/detect/language";
 
 describe("languageOfBlock", () => {
-  it.each([
+  const rows: readonly (readonly [
+    text: string,
+    lang: string | null,
+    document: string | null,
+    language: string | null,
+    why: string,
+  ])[] = [
     ["The new fee applies to employers.", "en-GB", null, "en", "the nearest lang is believed"],
     ["Die neue Gebühr gilt für Arbeitgeber.", null, "de-AT", "de", "then the document's"],
     ["Die Gebühr gilt für neue Anträge und nicht für die alten.", null, null, "de", "then function words"],
@@ -18,7 +24,9 @@ describe("languageOfBlock", () => {
     ["该公司在首尔（서울）开设签证中心，为学生服务。", "zh", null, "zh-Hans", "a Korean word in Chinese is not"],
     ["Il nuovo visto per i lavoratori", "it", null, null, "a language without names here is none"],
     ["The page says Chinese, the text does not speak of the same.", "zh", null, "en", "Latin letters are no Chinese"],
-  ])("%j with lang %j and document %j is %j: %s", (text, lang, documentLang, expected) => {
+  ];
+
+  it.each(rows)("%j with lang %j and document %j is %j: %s", (text, lang, documentLang, expected) => {
     expect(languageOfBlock({ text, lang, documentLang })).toBe(expected);
   });
 });

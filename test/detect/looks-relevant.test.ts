@@ -3,7 +3,11 @@ import { looksRelevant } from "../../src/detect/looks-relevant";
 import { goldArticles, goldLanguages } from "../tools/gold-set";
 
 describe("looksRelevant lets through", () => {
-  it.each(goldLanguages().flatMap(goldArticles).map(({ name, text }) => [name, text]))("the gold article %s", (_, text) => {
+  it.each(
+    goldLanguages()
+      .flatMap(goldArticles)
+      .map(({ name, text }) => [name, text]),
+  )("the gold article %s", (_, text) => {
     expect(looksRelevant(text)).toBe(true);
   });
 
@@ -28,12 +32,27 @@ describe("looksRelevant lets through", () => {
 
 describe("looksRelevant keeps out", () => {
   it.each([
-    ["football", "Brazil beat Germany after a penalty. The coach praised the midfielder from Ghana; France play Spain next."],
+    [
+      "football",
+      "Brazil beat Germany after a penalty. The coach praised the midfielder from Ghana; France play Spain next.",
+    ],
     ["cooking", "Slice the turkey, add Brazil nuts and serve with French fries. Visit our shop for more recipes."],
-    ["the stock market", "Visa Inc. rose 2 per cent after results; the bank hired engineers. Visa and Mastercard settled with shops."],
-    ["pop music", "The K-pop group tours Korea and Japan in May. Their K-drama single tops the charts; talents from all over audition."],
-    ["politics", "The minister resigned after the vote on the budget. Parliament in Germany and France will debate the treaty."],
-    ["an asylum debate", "Migrants crossed the border at night; the immigration minister promised a new law on immigration."],
+    [
+      "the stock market",
+      "Visa Inc. rose 2 per cent after results; the bank hired engineers. Visa and Mastercard settled with shops.",
+    ],
+    [
+      "pop music",
+      "The K-pop group tours Korea and Japan in May. Their K-drama single tops the charts; talents from all over audition.",
+    ],
+    [
+      "politics",
+      "The minister resigned after the vote on the budget. Parliament in Germany and France will debate the treaty.",
+    ],
+    [
+      "an asylum debate",
+      "Migrants crossed the border at night; the immigration minister promised a new law on immigration.",
+    ],
     ["Chinese sport", "巴西队在决赛中击败德国队，主教练称赞年轻球员，人才辈出。"],
     ["Korean shopping", "소비자 물가가 올랐다. 한국과 미국의 소비자 단체가 만났다."],
     ["Japanese entertainment", "韓国のアイドルが日本でコンサートを開く。チケットは完売した。"],

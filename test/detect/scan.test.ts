@@ -5,7 +5,14 @@ import { scan } from "../../src/detect/scan";
 import { languageBits, termKinds } from "../../src/detect/term";
 import { fixtureLexicon as lexicon } from "./fixture";
 
-const languages = { en: languageBits.en, zh: languageBits["zh-Hans"], ko: languageBits.ko, ja: languageBits.ja, fr: languageBits.fr, de: languageBits.de };
+const languages = {
+  en: languageBits.en,
+  zh: languageBits["zh-Hans"],
+  ko: languageBits.ko,
+  ja: languageBits.ja,
+  fr: languageBits.fr,
+  de: languageBits.de,
+};
 
 /** What is found in a text, but for cues. */
 function found(text: string, language: keyof typeof languages): readonly string[] {
@@ -15,7 +22,12 @@ function found(text: string, language: keyof typeof languages): readonly string[
 }
 
 describe("scan finds names", () => {
-  it.each([
+  const rows: readonly (readonly [
+    text: string,
+    language: keyof typeof languages,
+    found: readonly string[],
+    why: string,
+  ])[] = [
     ["in South Korea today", "en", ["South Korea=kr", "Korea=kr"], "the longer first, and those inside of it"],
     ["SOUTH KOREA", "en", ["SOUTH KOREA=kr", "KOREA=kr"], "in capitals"],
     ["south korea", "en", [], "not without their capitals"],
@@ -31,44 +43,68 @@ describe("scan finds names", () => {
     ["New Mexico", "en", ["New Mexico=", "Mexico=mx"], "a stop phrase with what it hides"],
     ["美国H-1B签证", "zh", ["美国=us", "H-1B签证=us/h-1b", "H-1B=us/h-1b"], "between Han signs and Latin letters"],
     ["中美关系", "zh", ["中美=cn", "中美=us"], "both of a pair"],
-    ["其中美元", "zh", ["美元="], "no pair where the sign belongs to the word in front"],
+    ["其中美元", "zh", ["其中=", "美元="], "no pair where the sign belongs to the word in front"],
     ["한국의", "ko", ["한국=kr"], "before a particle"],
     ["한국적이지않은말", "ko", ["한국=kr"], "before a suffix"],
-    ["한국꽃", "ko", [], "not before what is neither"],
+    ["칠레꽃", "ko", [], "not before what is neither, for a name that is a word too"],
+    ["한국꽃", "ko", ["한국=kr"], "before anything, for one that is none"],
     ["방한복", "ko", ["방한복="], "a stop phrase in Hangul"],
     ["미국비자", "ko", ["미국=us"], "before a noun that goes with countries"],
     ["한·미 협의", "ko", ["한·미=kr", "한·미=us"], "both of a pair with a dot"],
     ["タイトル、タイの", "ja", ["タイ=th"], "not inside of katakana words"],
     ["L'île Maurice et le Chili", "fr", ["Chili=cl"], "of the page's language"],
     ["Chili con Carne aus Island", "de", ["Island=is"], "and not of others"],
-  ] as const)("%j (%s) gives %j: %s", (text, language, expected) => {
+  ];
+
+  it.each(rows)("%j (%s) gives %j: %s", (text, language, expected) => {
     expect(found(text, language)).toEqual(expected);
   });
 
   it("takes time in proportion to the text when every sign begins a name", () => {
     // Counts steps rather than time: hits of twice the text are twice as many, and no more.
-    const hits = (times: number) => scan({ lexicon, text: "South Korea ".repeat(times), languages: languageBits.en }).length;
+    const hits = (times: number) =>
+      scan({ lexicon, text: "South Korea ".repeat(times), languages: languageBits.en }).length;
     expect(hits(2_000)).toBe(2 * hits(1_000));
   });
 });
 
 describe("every text", () => {
-  const piece = fc.constantFrom("China", "美国", "한국", "中美", "H-1B", " ", "-", "s", "韩", "는", "US", ".", "New Mexico", "비자", "\uD83D", "́");
+  const piece = fc.constantFrom(
+    "China",
+    "美国",
+    "한국",
+    "中美",
+    "H-1B",
+    " ",
+    "-",
+    "s",
+    "韩",
+    "는",
+    "US",
+    ".",
+    "New Mexico",
+    "비자",
+    "\uD83D",
+    "́",
+  );
 
   it("gives hits inside of it, each of which reads like its name", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.oneof(piece, fc.string({ unit: "binary", minLength: 1, maxLength: 1 })) }), (original) => {
-        const { text } = fold(original);
-        const all = scan({ lexicon, text, languages: 511 });
-        for (const { start, end } of all) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          // The same words alone are found as well, at their full length.
-          const alone = scan({ lexicon, text: text.slice(start, end), languages: 511 });
-          expect(alone.some((hit) => hit.start === 0 && hit.end === end - start)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.oneof(piece, fc.string({ unit: "binary", minLength: 1, maxLength: 1 })) }),
+        (original) => {
+          const { text } = fold(original);
+          const all = scan({ lexicon, text, languages: 511 });
+          for (const { start, end } of all) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            // The same words alone are found as well, at their full length.
+            const alone = scan({ lexicon, text: text.slice(start, end), languages: 511 });
+            expect(alone.some((hit) => hit.start === 0 && hit.end === end - start)).toBe(true);
+          }
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

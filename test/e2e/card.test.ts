@@ -11,25 +11,28 @@ const programmes = [
   { words: "机会卡", nth: 0, id: "de/opportunity-card", fields: ["initialDuration", "points"] },
 ] as const;
 
-test.for(programmes)("the card of $words shows the record’s values with date and source", async ({ words, nth, id, fields }) => {
-  const tab = await here.driver.open(here.demo);
-  await tab.settledMarks();
-  await tab.hover(words, nth);
-  const card = await tab.openCard();
-  const policy = policyOf(id.slice(0, 2));
-  const programme = policy.programmes.find((each) => each.id === id);
-  expect(card.text).toContain(programme?.names.en);
-  expect(card.text).toContain(englishText("status_open"));
-  for (const field of fields) {
-    const fact = shownFact(id, field);
-    expect(card.text, field).toContain(fact?.number);
-    expect(card.text, field).toContain(fact?.date);
-    expect(card.links, field).toContain(fact?.url);
-  }
-  const known = new Set([...Object.values(policy.sources).map(({ url }) => url), programme?.officialUrl]);
-  expect(card.links.filter((link) => !known.has(link))).toEqual([]);
-  await tab.close();
-});
+test.for(programmes)(
+  "the card of $words shows the record’s values with date and source",
+  async ({ words, nth, id, fields }) => {
+    const tab = await here.driver.open(here.demo);
+    await tab.settledMarks();
+    await tab.hover(words, nth);
+    const card = await tab.openCard();
+    const policy = policyOf(id.slice(0, 2));
+    const programme = policy.programmes.find((each) => each.id === id);
+    expect(card.text).toContain(programme?.names.en);
+    expect(card.text).toContain(englishText("status_open"));
+    for (const field of fields) {
+      const fact = shownFact(id, field);
+      expect(card.text, field).toContain(fact?.number);
+      expect(card.text, field).toContain(fact?.date);
+      expect(card.links, field).toContain(fact?.url);
+    }
+    const known = new Set([...Object.values(policy.sources).map(({ url }) => url), programme?.officialUrl]);
+    expect(card.links.filter((link) => !known.has(link))).toEqual([]);
+    await tab.close();
+  },
+);
 
 test("the card of a country shows its programmes", async () => {
   const tab = await here.driver.open(here.demo);
@@ -72,12 +75,17 @@ test("the page cannot look into the card", async () => {
   await tab.hover("EU Blue Card");
   await tab.openCard();
   const seen = await tab.call(() =>
-    [...document.querySelectorAll("*")].filter((element) => element.shadowRoot !== null).map(({ localName }) => localName),
+    [...document.querySelectorAll("*")]
+      .filter((element) => element.shadowRoot !== null)
+      .map(({ localName }) => localName),
   );
   expect(seen).toEqual([]);
   await tab.close();
 });
 
-function looksOf(marks: readonly { readonly words: string; readonly look: string }[], words: string): readonly string[] {
+function looksOf(
+  marks: readonly { readonly words: string; readonly look: string }[],
+  words: string,
+): readonly string[] {
   return marks.filter((mark) => mark.words === words).map(({ look }) => look);
 }

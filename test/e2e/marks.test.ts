@@ -50,10 +50,13 @@ const expected = {
 test.for(["en", "zh-Hans"] as const)("exactly the expected words of the %s article are marked", async (lang) => {
   const tab = await here.driver.open(here.demo);
   const marks = (await tab.settledMarks()).filter((mark) => mark.lang === lang);
-  const wanted = expected[lang].trim().split("\n").map((line) => {
-    const [look, ...words] = line.trim().split(/\s+/);
-    return { look, words: words.join(" "), lang };
-  });
+  const wanted = expected[lang]
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [look, ...words] = line.trim().split(/\s+/);
+      return { look, words: words.join(" "), lang };
+    });
   expect(marks).toEqual(wanted);
   await tab.close();
 });

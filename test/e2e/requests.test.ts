@@ -22,7 +22,15 @@ test("a message of unknown shape is answered by nobody, and counted", async () =
     );
   const ignored = async () => ((await send({ kind: "about" })) as AboutAnswer).ignoredMessages;
   const before = await ignored();
-  const odd = [{ kind: "nonsense" }, { kind: "programme", id: 3 }, { kind: "toString" }, { kind: "setSite", site: "x" }, "about", 7, []];
+  const odd = [
+    { kind: "nonsense" },
+    { kind: "programme", id: 3 },
+    { kind: "toString" },
+    { kind: "setSite", site: "x" },
+    "about",
+    7,
+    [],
+  ];
   for (const message of odd) expect(await send(message)).toBeNull();
   expect(await ignored()).toBe(before + odd.length);
   await own.close();
@@ -48,7 +56,12 @@ test("nothing leaves the machine: not when reading, hovering, comparing, or open
   expect(here.proxy.outward).toEqual([]);
 
   // The record is one: what a page itself asks for is in it, and got no further.
-  await tab.call(() => fetch("http://elsewhere.example/asked").then(() => null, () => null));
+  await tab.call(() =>
+    fetch("http://elsewhere.example/asked").then(
+      () => null,
+      () => null,
+    ),
+  );
   expect(here.proxy.outward).toEqual(["GET http://elsewhere.example/asked"]);
   await tab.close();
 });
@@ -57,7 +70,11 @@ test("the extension’s own pages may ask nobody for anything, not even this mac
   const own = await here.driver.openOwn("popup/index.html");
   const before = here.proxy.requests.length;
   const outcome = await own.call(
-    (url) => fetch(url).then(() => "answered", () => "refused"),
+    (url) =>
+      fetch(url).then(
+        () => "answered",
+        () => "refused",
+      ),
     `${here.pages}article.txt`,
   );
   expect(outcome).toBe("refused");

@@ -47,7 +47,10 @@ function country(code: string): CardContent {
   };
 }
 
-const candidates = ["tw/gold-card", "us/gold-card"].map((ref) => ({ ref, programme: programmeOf(ref)?.programme ?? null }));
+const candidates = ["tw/gold-card", "us/gold-card"].map((ref) => ({
+  ref,
+  programme: programmeOf(ref)?.programme ?? null,
+}));
 
 const main = document.querySelector("main");
 if (!main) throw new Error("the page lost its main element");

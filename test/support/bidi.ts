@@ -10,6 +10,8 @@ export interface Bidi {
   callIn<T>(context: string, expression: string): Promise<T>;
   /** The whole document of a tab with its closed shadow roots. */
   documentOf(context: string): Promise<BidiNode>;
+  /** The tab whose address begins so, once there is one. */
+  tabShowing(address: string): Promise<string>;
   /** Opens an address that puppeteer does not navigate to, as extension pages are. */
   openTab(url: string): Promise<string>;
   closeTab(context: string): Promise<void>;
@@ -46,10 +48,10 @@ export async function bidiOf(browser: Browser): Promise<Bidi> {
   };
   const valueOf = (node: BidiNode): unknown => node.value ?? null;
 
-  const tree = await send<{ readonly contexts: readonly Context[] }>("browsingContext.getTree", {
-    "moz:scope": "chrome",
-  });
-  const browserWindow = tree.contexts[0]?.context;
+  const contexts = async (options: object): Promise<readonly Context[]> =>
+    (await send<{ readonly contexts: readonly Context[] }>("browsingContext.getTree", options)).contexts;
+
+  const browserWindow = (await contexts({ "moz:scope": "chrome" }))[0]?.context;
   if (!browserWindow) throw new Error("Firefox has no window; was it started with --remote-allow-system-access?");
 
   return {
@@ -63,6 +65,10 @@ export async function bidiOf(browser: Browser): Promise<Bidi> {
     documentOf: (context) =>
       evaluate(context, "document.documentElement", {
         serializationOptions: { maxDomDepth: null, includeShadowTree: "all" },
+      }),
+    tabShowing: (address) =>
+      until(async () => (await contexts({})).find(({ url }) => url.startsWith(address))?.context ?? null, {
+        what: `a tab that shows ${address}`,
       }),
     async openTab(url) {
       const { context } = await send<{ readonly context: string }>("browsingContext.create", { type: "tab" });

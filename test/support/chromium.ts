@@ -33,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await start(options);
   const id = await browser.installExtension(options.extension);
   const origin = `chrome-extension://${id}/`;
+  await welcomed(browser, `${origin}welcome/`);
   const pages = new Map<object, Page>();
 
   const workers = (): readonly Target[] =>
@@ -79,6 +80,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     closed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** The page that the extension opens when it is installed would come in front of a later one, which then gets no input. */
+async function welcomed(browser: Browser, address: string): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().startsWith(address), { timeout: patienceMs });
+  await (await target.asPage()).close();
 }
 
 async function start({ executable, isHeadless, proxyPort }: LaunchOptions): Promise<Browser> {

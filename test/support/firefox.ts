@@ -36,6 +36,8 @@ export async function launchFirefox({ executable, extension, isHeadless, proxyPo
   });
   await browser.installExtension(extension);
   const bidi = await bidiOf(browser);
+  // The page that the extension opens when it is installed would come in front of a later one.
+  await bidi.closeTab(await bidi.tabShowing(`${origin}welcome/`));
   const pages = new Map<object, Page>();
   /** What the extension's object in the browser's own window is reached by. */
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;

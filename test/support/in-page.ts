@@ -10,7 +10,10 @@ export function marksInPage(): Mark[] {
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
       const lang = startContainer.parentElement?.closest("[lang]")?.getAttribute("lang") ?? "";
-      found.push({ range, mark: { words: range.toString().replace(/\s+/g, " "), look: name.slice(name.lastIndexOf("-") + 1), lang } });
+      found.push({
+        range,
+        mark: { words: range.toString().replace(/\s+/g, " "), look: name.slice(name.lastIndexOf("-") + 1), lang },
+      });
     }
   }
   found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));

@@ -28,17 +28,9 @@ export async function openPopup(driver: Driver, tab: Tab): Promise<OpenPopup> {
     until(() => page.call(() => document.querySelector<HTMLInputElement>("[role=switch]")?.checked ?? null), {
       what: "the switch of the site",
     });
-  const press = (selector: string) =>
-    until(
-      () =>
-        page.call((wanted) => {
-          const button = document.querySelector<HTMLButtonElement>(wanted);
-          if (!button || button.disabled) return null;
-          button.click();
-          return true;
-        }, selector),
-      { what: `${selector} in the popup` },
-    );
+  const press = async (selector: string) => {
+    await until(() => page.call(pressInPopup, selector), { what: `${selector} in the popup` });
+  };
 
   return {
     document: page,
@@ -46,12 +38,14 @@ export async function openPopup(driver: Driver, tab: Tab): Promise<OpenPopup> {
       until(
         async () => {
           const rows = await page.call(rowsInPopup);
-          return rows.length > 0 ? rows : null;
+          // Until their names are there, programmes are listed by their ids.
+          const isNamed = rows.length > 0 && rows.every(({ name }) => !name.includes("/"));
+          return isNamed ? rows : null;
         },
-        { what: "a list in the popup" },
+        { what: "a list with names in the popup" },
       ),
     async pick(name) {
-      await press(`button[aria-pressed=false][aria-label*=${JSON.stringify(` ${name} `)}]`);
+      await until(() => page.call(pickInPopup, name), { what: `${name} to be picked in the popup` });
     },
     async comparison() {
       await press("#tab-compare");
@@ -77,6 +71,24 @@ export async function setSite(driver: Driver, tab: Tab, isOn: boolean): Promise<
   const popup = await openPopup(driver, tab);
   await popup.setSite(isOn);
   await popup.close();
+}
+
+function pressInPopup(selector: string): true | null {
+  const button = document.querySelector<HTMLButtonElement>(selector);
+  if (!button || button.disabled) return null;
+  button.click();
+  return true;
+}
+
+/** Presses the row's button until it stands pressed; null until then. */
+function pickInPopup(name: string): true | null {
+  const rows = [...document.querySelectorAll("[role=tabpanel] li")];
+  const row = rows.find((each) => each.querySelector(".name")?.textContent === name);
+  const button = row?.querySelector<HTMLButtonElement>("button[aria-pressed]");
+  if (!button || button.disabled) return null;
+  if (button.ariaPressed === "true") return true;
+  button.click();
+  return null;
 }
 
 function rowsInPopup(): PopupRow[] {

@@ -20,7 +20,8 @@ export const root = join(import.meta.dirname, "../..");
 /** Folder of the build that the running test is about. */
 export function builtExtension(): string {
   const folder = join(root, "dist", inject("browser") === "chromium" ? "chrome" : "firefox");
-  if (!existsSync(join(folder, "manifest.json"))) throw new Error(`${folder} is not there: run \`npm run build\` first`);
+  if (!existsSync(join(folder, "manifest.json")))
+    throw new Error(`${folder} is not there: run \`npm run build\` first`);
   return folder;
 }
 

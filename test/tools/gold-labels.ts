@@ -37,7 +37,11 @@ export function labelsFromMarked(marked: string, lang: string): { readonly text:
   const mentions: GoldMention[] = [];
   const forbidden: GoldForbidden[] = [];
   let text = "";
-  for (const [i, piece] of lines.join("\n").trim().split(/\{\{(.*?)\}\}/su).entries()) {
+  for (const [i, piece] of lines
+    .join("\n")
+    .trim()
+    .split(/\{\{(.*?)\}\}/su)
+    .entries()) {
     if (i % 2 === 0) {
       text += piece;
       continue;

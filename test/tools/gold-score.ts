@@ -35,7 +35,10 @@ export function isRight(prediction: Prediction, label: GoldMention): boolean {
 export function scoreArticle(text: string, labels: GoldLabels, predictions: readonly Prediction[]): Score {
   const faults: string[] = [];
   const taken = new Set<GoldMention>();
-  const tallies = { country: { right: 0, predicted: 0, labelled: 0 }, programme: { right: 0, predicted: 0, labelled: 0 } };
+  const tallies = {
+    country: { right: 0, predicted: 0, labelled: 0 },
+    programme: { right: 0, predicted: 0, labelled: 0 },
+  };
   let forbiddenHits = 0;
   for (const prediction of predictions) {
     const label = labels.mentions.find((each) => !taken.has(each) && isRight(prediction, each));
@@ -44,7 +47,10 @@ export function scoreArticle(text: string, labels: GoldLabels, predictions: read
     if (isOptional) continue;
     tallies[prediction.kind].predicted++;
     if (label) tallies[prediction.kind].right++;
-    else faults.push(`wrong: "${text.slice(prediction.start, prediction.end)}" as ${prediction.ref}${around(text, prediction)}`);
+    else
+      faults.push(
+        `wrong: "${text.slice(prediction.start, prediction.end)}" as ${prediction.ref}${around(text, prediction)}`,
+      );
     const forbidden = label ? undefined : labels.forbidden.find((each) => touches(prediction, each));
     if (forbidden) {
       forbiddenHits++;
@@ -59,7 +65,10 @@ export function scoreArticle(text: string, labels: GoldLabels, predictions: read
   return { ...tallies, forbiddenHits, forbidden: labels.forbidden.length, faults };
 }
 
-function touches(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
+function touches(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

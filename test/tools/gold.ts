@@ -20,16 +20,23 @@ for (const language of goldLanguages()) {
     const { precision, recall, f1 } = rates(tally);
     cells.push(f1);
     const figures = [precision, recall, f1].map((figure) => figure.toFixed(1).padStart(7)).join("  ");
-    console.log(`${language.padEnd(10)} ${kind.padEnd(10)} ${figures}   ${tally.right}/${tally.predicted}/${tally.labelled}`);
+    console.log(
+      `${language.padEnd(10)} ${kind.padEnd(10)} ${figures}   ${tally.right}/${tally.predicted}/${tally.labelled}`,
+    );
   }
   const hits = scores.reduce((total, { score }) => total + score.forbiddenHits, 0);
   const forbidden = scores.reduce((total, { score }) => total + score.forbidden, 0);
   const hard = negatives(language);
   const marked: string[] = [];
-  for (const negative of hard) for (const hit of await hitsIn(detector, negative, language)) marked.push(`${hit} in "${negative.text}"`);
-  console.log(`${language.padEnd(10)} forbidden  ${hits} of ${forbidden} hit; hard negatives ${marked.length} of ${hard.length} marked`);
+  for (const negative of hard)
+    for (const hit of await hitsIn(detector, negative, language)) marked.push(`${hit} in "${negative.text}"`);
+  console.log(
+    `${language.padEnd(10)} forbidden  ${hits} of ${forbidden} hit; hard negatives ${marked.length} of ${hard.length} marked`,
+  );
   if (!showsFaults) continue;
   for (const { name, score } of scores) for (const fault of score.faults) console.log(`  ${name}: ${fault}`);
   for (const line of marked) console.log(`  negative: ${line}`);
 }
-console.log(`macro-F1 over ${cells.length} cells: ${(cells.reduce((total, cell) => total + cell, 0) / cells.length).toFixed(1)}`);
+console.log(
+  `macro-F1 over ${cells.length} cells: ${(cells.reduce((total, cell) => total + cell, 0) / cells.length).toFixed(1)}`,
+);

@@ -6,6 +6,7 @@ import * as zh from "./chinese";
 import { listedNames } from "./cldr";
 import { cues } from "./cues";
 import * as en from "./english";
+import * as jaNames from "./japanese";
 import * as ko from "./korean";
 import { rivals } from "./rivals";
 
@@ -33,7 +34,9 @@ function listedTerms(): readonly Term[] {
     if (leftOut[language]?.includes(text)) return [];
     if (language === "en") return englishCountry(text, code);
     const risky = language === "ko" && ko.riskyKorean.has(text) ? traits.risky : 0;
-    return [country(text, code, scopeOf(text, language), { traits: risky })];
+    // Genitives: Deutschlands, Koreas.
+    const inflected = language === "de" && /[^sxzß]$/u.test(text) ? [text, `${text}s`] : [text];
+    return inflected.map((form) => country(form, code, scopeOf(text, language), { traits: risky }));
   });
 }
 
@@ -54,7 +57,9 @@ function englishCountry(text: string, code: string): readonly Term[] {
 }
 
 function englishTerms(): readonly Term[] {
-  const named = Object.entries(en.englishNames).flatMap(([code, texts]) => texts.flatMap((text) => englishCountry(text, code)));
+  const named = Object.entries(en.englishNames).flatMap(([code, texts]) =>
+    texts.flatMap((text) => englishCountry(text, code)),
+  );
   const people = Object.entries(en.englishPeople).flatMap(([code, texts]) =>
     texts.flatMap((text) => [text, ...pluralOf(text)]).flatMap((text) => englishCountry(text, code)),
   );
@@ -74,11 +79,31 @@ function chineseTerms(): readonly Term[] {
     country(text, of(text.charAt(at)), chinese, { part: [at, at + 1], traits: traits.affix });
   return [
     ...names,
-    ...zh.pairs.flatMap((pair) => [affix(pair, 0), affix(pair, 1), ...dotted(pair).flatMap((text) => [affix(text, 0), affix(text, 2)])]),
+    ...zh.pairs.flatMap((pair) => [
+      affix(pair, 0),
+      affix(pair, 1),
+      ...dotted(pair).flatMap((text) => [affix(text, 0), affix(text, 2)]),
+    ]),
     ...zh.suffixes.flatMap((suffix) => [...(zh.suffixSigns[suffix] ?? "")].map((sign) => affix(sign + suffix, 0))),
     ...zh.prefixes.flatMap((prefix) => [...(zh.prefixSigns[prefix] ?? "")].map((sign) => affix(prefix + sign, 1))),
     ...zh.institutions.flatMap((body) => [...zh.institutionSigns].map((sign) => affix(sign + body, 0))),
     ...zh.chineseStops.map((text) => stop(text, chinese)),
+  ];
+}
+
+function japaneseTerms(): readonly Term[] {
+  const names = Object.entries(jaNames.japaneseNames).flatMap(([code, texts]) =>
+    texts.map((text) => country(text, code, languageBits.ja)),
+  );
+  const sign = (text: string, at: number) =>
+    country(text, jaNames.japaneseSigns[text.charAt(at)] ?? "", languageBits.ja, {
+      part: [at, at + 1],
+      traits: traits.affix,
+    });
+  return [
+    ...names,
+    ...jaNames.japanesePairs.flatMap((pair) => [sign(pair, 0), sign(pair, 1)]),
+    ...jaNames.japaneseAffixes.map(([text, at]) => sign(text, at)),
   ];
 }
 
@@ -91,7 +116,8 @@ function koreanTerms(): readonly Term[] {
     texts.map((text) => country(text, code, everyLanguage, { traits: ko.riskyKorean.has(text) ? traits.risky : 0 })),
   );
   const of = (syllable: string) => ko.syllables[syllable] ?? "";
-  const part = (text: string, at: number) => country(text, of(text.charAt(at)), korean, { part: [at, at + 1], traits: traits.affix });
+  const part = (text: string, at: number) =>
+    country(text, of(text.charAt(at)), korean, { part: [at, at + 1], traits: traits.affix });
   const single = Object.keys(ko.syllables).filter((syllable) => syllable.length === 1);
   const anyPair = single.flatMap((a) => single.filter((b) => b !== a).map((b) => a + b));
   const triples = ["한미일", "한중일", "북중러", "한일중", "미중일"];
@@ -100,8 +126,12 @@ function koreanTerms(): readonly Term[] {
     ...ko.koreanPairs.flatMap((pair) => [...pair].map((_, at) => part(pair, at))),
     ...anyPair.flatMap((pair) => dotted(pair).flatMap((text) => [part(text, 0), part(text, 2)])),
     ...triples.flatMap((triple) => [0, 2, 4].map((at) => part([...triple].join("·"), at))),
-    ...ko.koreanAffixes.map(([text, range, code]) => country(text, code, korean, { part: range, traits: traits.affix })),
-    ...ko.koreanBodies.flatMap((body) => ["미", "중", "일", "영", "독"].map((syllable) => part(`${syllable} ${body}`, 0))),
+    ...ko.koreanAffixes.map(([text, range, code]) =>
+      country(text, code, korean, { part: range, traits: traits.affix }),
+    ),
+    ...ko.koreanBodies.flatMap((body) =>
+      ["미", "중", "일", "영", "독"].map((syllable) => part(`${syllable} ${body}`, 0)),
+    ),
     ...Object.entries(ko.hanSigns).map(([sign, code]) => country(sign, code, korean, { traits: traits.affix })),
     ...ko.koreanStops.map((text) => stop(text, korean)),
   ];
@@ -126,8 +156,16 @@ export const allNames: readonly Term[] = [
   ...englishTerms(),
   ...chineseTerms(),
   ...koreanTerms(),
+  ...japaneseTerms(),
   ...cueTerms(),
   ...rivals.flatMap(({ ref, texts, needs }) =>
-    texts.map((text): Term => ({ text, kind: "programme", ref, needs, languages: languagesOf(text, "en"), traits: traits.rival })),
+    texts.map((text): Term => ({
+      text,
+      kind: "programme",
+      ref,
+      needs,
+      languages: languagesOf(text, "en"),
+      traits: traits.rival,
+    })),
   ),
 ];

@@ -22,7 +22,23 @@ import type { CountryCode, Language } from "../../policy/types";
 type Names = { readonly [code: string]: string | readonly string[] };
 
 /** Codes that CLDR names beside ISO 3166-1 (regions, islands of another code, the United Nations, private use). */
-const notCountries = new Set(["AC", "AQ", "CP", "CQ", "DG", "EA", "EZ", "IC", "QO", "TA", "UM", "UN", "XA", "XB", "ZZ"]);
+const notCountries = new Set([
+  "AC",
+  "AQ",
+  "CP",
+  "CQ",
+  "DG",
+  "EA",
+  "EZ",
+  "IC",
+  "QO",
+  "TA",
+  "UM",
+  "UN",
+  "XA",
+  "XB",
+  "ZZ",
+]);
 
 const data: readonly (readonly [Language, Names, Names])[] = [
   ["en", cldrEn.main.en.localeDisplayNames.territories, isoEn.countries],

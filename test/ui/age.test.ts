@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { agoWords, isOld } from "../../src/ui/age";
+
+describe("how long ago somebody looked", () => {
+  it.each([
+    ["2026-11-22", "today"],
+    ["2026-11-18", "4 days ago"],
+    ["2026-10-22", "4 weeks ago"],
+    ["2026-05-22", "6 months ago"],
+    ["2023-11-22", "3 years ago"],
+    ["2026-12-01", "today"],
+  ])("%s is %s on 22 November 2026", (day, expected) => {
+    expect(agoWords(day, "2026-11-22", "en")).toBe(expected);
+  });
+
+  it("speaks the reader's language", () => {
+    expect(agoWords("2026-11-18", "2026-11-22", "zh-CN")).toBe("4天前");
+  });
+});
+
+describe("when a value is old", () => {
+  it("a court state is old after weeks, a degree rule only after years", () => {
+    expect(isOld("2026-11-01", "legal", "2026-11-22")).toBe(true);
+    expect(isOld("2026-11-01", "education", "2026-11-22")).toBe(false);
+  });
+});
