@@ -73,7 +73,7 @@ function term(
  * the blue card of the pitch is too near to Europe for that.
  */
 function withSmallNoun(text: string): string {
-  return /^[A-Z][a-z]+ (?:Card|Visa)s?$/.test(text) && !/^Blue/.test(text) ? text.toLowerCase() : text;
+  return /^[A-Z][a-z]+ (?:Card|Visa)s?$/.test(text) && !text.startsWith("Blue") ? text.toLowerCase() : text;
 }
 
 /** The name without what it explains in brackets: `톱티어 비자 (F-2-T)` is known as `톱티어 비자`. */

@@ -13,7 +13,7 @@ const programmes =
 
 /** Movement and its papers. `Visa` with a capital is a credit card more often than not, unless a word goes with it. */
 const papers =
-  /\bvisas?\b|\b(?:[Ww]ork|[Ss]tudent|[Tt]alent|Entry) Visas?\b|V(?:ISAS|isas)\b|[Ii]mmigra(?:tion|nt|do)|[Ww]ork [Pp]ermit|[Rr]esiden(?:ce|cy) [Pp]ermit|[Pp]ermanent [Rr]esiden|[Gg]reen [Cc]ards?|USCIS|[Bb]rain [Dd]rain|Visum|Visa(?:bestimm|pflicht|vergabe|gebühr)|wander(?:ung|er)|Aufenthalts|Niederlassungserl|Arbeitserlaub|titres? de séjour|carte de séjour|permis de travail|fuite des cerveaux|visados?|inmigra|permiso de (?:trabajo|residencia)|fuga de cerebros|签证|簽證|移民|[绿綠]卡|居留|永居|工[签簽]|准[证證]|人才(?:引进|引進|回流|流失)|비자|이민|영주권|체류자격|체류 자격|두뇌 ?유출|ビザ|査証|在留|永住|頭脳流出/g;
+  /\bvisas?\b|\b(?:[Ww]ork|[Ss]tudent|[Tt]alent|Entry) Visas?\b|V(?:ISAS|isas)\b|[Ii]mmigra(?:tion|nt|do)|[Ww]ork [Pp]ermit|[Rr]esiden(?:ce|cy) [Pp]ermit|[Pp]ermanent [Rr]esiden|[Gg]reen [Cc]ards?|USCIS|[Bb]rain [Dd]rain|Visum|Visa(?:bestimm|pflicht|vergabe|gebühr)|wander(?:ung|er)|Aufenthalts|Niederlassungserl|Arbeitserlaub|titres? de séjour|carte de séjour|permis de travail|fuite des cerveaux|visados?|inmigra|permiso de (?:trabajo|residencia)|fuga de cerebros|签证|簽證|移民|[绿綠]卡|居留|永居|工[签簽]|准[证證]|人才(?:引进|引進|回流|流失)|(?<!소)비자|이민|영주권|체류자격|체류 자격|두뇌 ?유출|ビザ|査証|在留|永住|頭脳流出/g;
 
 /** Those whom the articles are about. */
 const people =
@@ -24,7 +24,7 @@ const people =
  * above seven to seventeen; one expression for both would lose V8's fast path over texts that are not plain Latin-1.
  */
 const latinHint = /visa|migra|isado|Visum|wande|-1B/;
-const wideHint = /签证|簽證|移民|[绿綠]卡|居留|비자|이민|영주권|ビザ|在留/;
+const wideHint = /签证|簽證|移民|[绿綠]卡|居留|[^소]비자|이민자|이민정책|영주권|ビザ|在留/;
 
 /** How much is read closely, from a little before a hint on: more than an article, so that a long page costs no more. */
 const before = 5_000;
