@@ -50,9 +50,14 @@ export function programmeOf(input: ProgrammeInput): Verdict | null {
   if (!best || best.isRival) return null;
   // Several programmes share the name and nothing tells which one is meant: "golden visas" as such is no mention.
   if (second && best.score === 0) return null;
-  const others = ranked.filter((candidate) => !candidate.isRival).map(({ ref }) => ref);
-  return { ref: best.ref, why: others.length > 1 ? { rule: best.rule, candidates: others } : { rule: best.rule } };
+  const open = ranked.filter((candidate) => !candidate.isRival);
+  if (open.length === 1) return { ref: best.ref, why: { rule: best.rule } };
+  const isClose = best.score - (open[1]?.score ?? 0) < clearLead;
+  return { ref: best.ref, why: { rule: isClose ? "ambiguous" : best.rule, candidates: open.map(({ ref }) => ref) } };
 }
+
+/** A lead smaller than one country named nearby tells nothing: the reader is asked which one is meant. */
+const clearLead = 1;
 
 /** Points of a needed word in the same sentence: more than a country there, and more than any earlier naming. */
 const inSentencePoints = 8;

@@ -33,7 +33,10 @@ export interface DetectInput {
 
 /** Why a span was marked: short, machine-readable, shown by the card on request. */
 export interface Why {
-  /** The rule that decided, as in `alias`, `needs:China`, `licensed`, `country-in-view`, `tag:Place`. */
+  /**
+   * The rule that decided, as in `alias`, `needs:China`, `licensed`, `country-in-view`, `tag`. `ambiguous`: none did, and
+   * `candidates` are to be offered.
+   */
   readonly rule: string;
   /** Other programmes or countries that the words can mean, the likeliest first. */
   readonly candidates?: readonly string[] | undefined;

@@ -54,7 +54,10 @@ describe("which programme a name means", () => {
       title: "",
       lang: "en",
     });
-    expect(mentions.find(({ kind }) => kind === "programme")?.why.candidates).toEqual(["us/gold-card", "tw/gold-card"]);
+    expect(mentions.find(({ kind }) => kind === "programme")?.why).toEqual({
+      rule: "ambiguous",
+      candidates: ["us/gold-card", "tw/gold-card"],
+    });
   });
 
   it("takes needed words from the title", async () => {

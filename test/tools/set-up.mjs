@@ -68,8 +68,7 @@ export function runScript(script, args, options) {
 function run(command, args, { isQuiet = false, env = {}, shell = false } = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: root,
-    // Vite would print a page of advice about a loader that is not used here.
-    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: "true", ...env },
+    env: { ...process.env, ...env },
     stdio: ["ignore", isQuiet ? "pipe" : "inherit", isQuiet ? "pipe" : "inherit"],
     shell,
     encoding: "utf8",
@@ -80,7 +79,9 @@ function run(command, args, { isQuiet = false, env = {}, shell = false } = {}) {
 
 /** Builds the extension for `chrome` or `firefox` into dist. Throws a SetUpError when the build fails. */
 export function build(target) {
-  const { status, output } = runTool("vite", ["build", "--app", "--mode", target], { isQuiet: true });
+  // The same as the script of package.json, which needs a shell.
+  const args = ["build", "--app", "--configLoader", "runner", "--logLevel", "warn", "--mode", target];
+  const { status, output } = runTool("vite", args, { isQuiet: true });
   if (status === 0) return;
   process.stderr.write(output);
   throw new SetUpError(`the build for ${target} failed, see above`);

@@ -55,7 +55,7 @@ async function report(browser: Driver): Promise<number> {
   if (programme) {
     await tab.show();
     await tab.hover(programme.words);
-    console.log(`\nThe card of "${programme.words}":\n  ${(await tab.openCard()).text}`);
+    console.log(`\nThe card of "${programme.words}" begins:\n  ${(await tab.openCard()).text.slice(0, 240)} …`);
   }
   const folder = join(root, "screenshots");
   mkdirSync(folder, { recursive: true });

@@ -80,7 +80,7 @@ function runAll() {
   if (!isReady) return;
 
   check("format", (options) => runTool("oxfmt", ["--check", "."], options));
-  check("lint", (options) => runTool("oxlint", ["--deny-warnings"], options));
+  check("lint", (options) => runTool("oxlint", ["--type-aware", "--deny-warnings"], options));
   check("types", (options) => runTool("tsc", ["-p", "."], options));
   check("unused code", (options) => runTool("knip", [], options));
   check("policy files", (options) => runScript("test/tools/run.mjs", ["test/tools/policy-check.ts"], options));
