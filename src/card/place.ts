@@ -54,6 +54,10 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSigna
     // Not drawn before it has its place: the first measurement is taken at the corner of the viewport.
     card.style.setProperty("--card-visibility", "visible");
   };
-  signal.addEventListener("abort", autoUpdate(reference, card, () => void update()), { once: true });
+  signal.addEventListener(
+    "abort",
+    autoUpdate(reference, card, () => void update()),
+    { once: true },
+  );
   return () => void update();
 }

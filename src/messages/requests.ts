@@ -75,7 +75,10 @@ export interface Requests {
   /** Anyone: one programme; null where the record has none of that id. */
   readonly programme: { readonly ask: { readonly id: ProgrammeId }; readonly answer: ProgrammeAnswer | null };
   /** Anyone: one country with its programmes as of a day; empty lists where the record has no file. */
-  readonly country: { readonly ask: { readonly code: CountryCode; readonly on: PolicyDate }; readonly answer: CountryAnswer };
+  readonly country: {
+    readonly ask: { readonly code: CountryCode; readonly on: PolicyDate };
+    readonly answer: CountryAnswer;
+  };
   /** Our own pages: summaries of all programmes as of a day, for picking and searching. */
   readonly programmes: { readonly ask: { readonly on: PolicyDate }; readonly answer: readonly ProgrammeSummary[] };
   /** Our own pages: the tab in front of the window that asks. */
@@ -102,5 +105,4 @@ export type Answer<K extends RequestKind> = Requests[K]["answer"];
 /** What the background tells a page's script. */
 export type Push =
   /** The site was switched off: leave without a trace. */
-  | { readonly kind: "stop" }
-  | { readonly kind: "jump"; readonly ref: string; readonly nth: number };
+  { readonly kind: "stop" } | { readonly kind: "jump"; readonly ref: string; readonly nth: number };

@@ -87,7 +87,8 @@ export function createCards({ onOpened, onClosed }: CardsOptions, signal: AbortS
     document.addEventListener(
       "scroll",
       () => {
-        if (current && !pinned && Math.abs(topOf(current.card.mark) - current.top) > scrollAwayPx) send({ kind: "close" });
+        if (current && !pinned && Math.abs(topOf(current.card.mark) - current.top) > scrollAwayPx)
+          send({ kind: "close" });
       },
       { capture: true, passive: true, signal: open },
     );

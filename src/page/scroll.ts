@@ -10,13 +10,21 @@ export function scrollTo(mark: Mark): void {
   const [line] = linesOf(mark);
   if (!line) return;
   const scroller = scrollerOf(mark.block.element);
-  if (scroller) scroller.scrollBy({ top: line.top - scroller.getBoundingClientRect().top - scroller.clientHeight * standsAt, behavior });
+  if (scroller)
+    scroller.scrollBy({
+      top: line.top - scroller.getBoundingClientRect().top - scroller.clientHeight * standsAt,
+      behavior,
+    });
   else window.scrollBy({ top: line.top - window.innerHeight * standsAt, behavior });
 }
 
 /** The element around `element` that scrolls by itself, or null where the window does. */
 function scrollerOf(element: Element): Element | null {
-  for (let at = element.parentElement; at && at !== document.body && at !== document.documentElement; at = at.parentElement) {
+  for (
+    let at = element.parentElement;
+    at && at !== document.body && at !== document.documentElement;
+    at = at.parentElement
+  ) {
     const { overflowY } = getComputedStyle(at);
     if ((overflowY === "auto" || overflowY === "scroll") && at.scrollHeight > at.clientHeight) return at;
   }

@@ -36,7 +36,8 @@ export async function start(highlight: string, signal: AbortSignal): Promise<Mar
         seen.add(mark.mention.ref);
         for (const item of readings) {
           if (stale.has(item.block)) continue;
-          for (const drawn of drawnMarks(item)) if (drawn.mention.ref === mark.mention.ref) paint.draw(drawn, lookOf(drawn));
+          for (const drawn of drawnMarks(item))
+            if (drawn.mention.ref === mark.mention.ref) paint.draw(drawn, lookOf(drawn));
         }
       },
     },

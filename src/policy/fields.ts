@@ -52,7 +52,16 @@ export const fields = {
   spouseWork: { shape: "code", codes: ["yes", "no", "conditional"], checkedOnDays: 365 },
   education: {
     shape: "code",
-    codes: ["secondary", "vocational", "bachelor", "master", "doctorate", "listed-university", "achievement", "conditional"],
+    codes: [
+      "secondary",
+      "vocational",
+      "bachelor",
+      "master",
+      "doctorate",
+      "listed-university",
+      "achievement",
+      "conditional",
+    ],
     checkedOnDays: 730,
   },
   language: {

@@ -78,4 +78,3 @@ function overlaps(facts: readonly Fact[]): readonly string[] {
   }
   return found;
 }
-

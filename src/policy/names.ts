@@ -29,5 +29,7 @@ export function languageOf(locale: string): Language {
 
 /** The country's everyday name in the language of `locale`; the code in capitals where there is none. */
 export function countryName(code: CountryCode, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: "region", fallback: "code" }).of(code.toUpperCase()) ?? code.toUpperCase();
+  return (
+    new Intl.DisplayNames([locale], { type: "region", fallback: "code" }).of(code.toUpperCase()) ?? code.toUpperCase()
+  );
 }

@@ -3,7 +3,17 @@
  */
 import * as v from "valibot";
 import { compareDates, isPolicyDate } from "./dates";
-import { type Field, fieldNames, fields, type FieldSpec, type Indicator, indicatorNames, indicators, timeUnits, universalCodes } from "./fields";
+import {
+  type Field,
+  fieldNames,
+  fields,
+  type FieldSpec,
+  type Indicator,
+  indicatorNames,
+  indicators,
+  timeUnits,
+  universalCodes,
+} from "./fields";
 import {
   confidences,
   eventTypes,
@@ -86,11 +96,17 @@ const factEntries = {
 function contradictions(fact: Fact, { shape }: FieldSpec): readonly Problem[] {
   const found: Problem[] = [];
   if ((fact.from === undefined) === (fact.asOf === undefined)) {
-    found.push({ path: "from", message: "give `from` (the value holds since that day) or `asOf`, exactly one of them" });
+    found.push({
+      path: "from",
+      message: "give `from` (the value holds since that day) or `asOf`, exactly one of them",
+    });
   }
   const start = fact.from ?? fact.asOf;
   if (start !== undefined && fact.to !== undefined && compareDates(start, fact.to) >= 0) {
-    found.push({ path: "to", message: `must be later than ${start}: it is the first day on which the value no longer holds` });
+    found.push({
+      path: "to",
+      message: `must be later than ${start}: it is the first day on which the value no longer holds`,
+    });
   }
   const isNumeric = typeof fact.value !== "string";
   if (isNumeric && shape === "money" && fact.unit === undefined) {
@@ -103,7 +119,7 @@ function contradictions(fact: Fact, { shape }: FieldSpec): readonly Problem[] {
     found.push({ path: "unit", message: `a duration needs its time unit: ${quoted(timeUnits)}` });
   }
   if (!isNumeric && fact.per !== undefined) {
-    found.push({ path: "per", message: `goes with a number, not with "${String(fact.value)}"` });
+    found.push({ path: "per", message: `goes with a number, not with "${fact.value}"` });
   }
   return found;
 }
@@ -211,7 +227,10 @@ function referenceProblems(parsed: Policy): readonly Problem[] {
   const checkSources = (path: string, ids: readonly string[]) => {
     for (const [i, id] of ids.entries()) {
       if (!Object.hasOwn(parsed.sources, id)) {
-        problems.push({ path: `${path}.sources[${i}]`, message: `"${id}" is not in this file's sources; add it there` });
+        problems.push({
+          path: `${path}.sources[${i}]`,
+          message: `"${id}" is not in this file's sources; add it there`,
+        });
       }
     }
   };
@@ -231,7 +250,8 @@ function referenceProblems(parsed: Policy): readonly Problem[] {
     for (const [e, happened] of item.events.entries()) checkSources(`${at}.events[${e}]`, happened.sources);
     for (const field of fieldNames) checkFacts(`${at}.facts.${field}`, item.facts[field] ?? [], fields[field]);
   }
-  for (const name of indicatorNames) checkFacts(`indicators.${name}`, parsed.indicators?.[name] ?? [], indicators[name]);
+  for (const name of indicatorNames)
+    checkFacts(`indicators.${name}`, parsed.indicators?.[name] ?? [], indicators[name]);
   return problems;
 }
 

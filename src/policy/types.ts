@@ -3,7 +3,7 @@
  * leaves open is `silent`, and "no" is `none`: three different things.
  */
 import type { PolicyDate } from "./dates";
-import type { Field, Indicator, timeUnits } from "./fields";
+import type { Field, Indicator } from "./fields";
 
 /** Languages that the press is read in, as BCP 47 tags. */
 export const languages = ["en", "zh-Hans", "zh-Hant", "ko", "ja", "de", "fr", "es"] as const;
@@ -19,8 +19,22 @@ export type ProgrammeId = string;
 export type LocalText = { readonly en: string } & { readonly [L in Language]?: string | undefined };
 
 export const programmeKinds = [
-  "work", "talent", "job-seeker", "post-study", "study", "startup", "nomad", "points", "pr", "research", "investor",
-  "returnee", "quota", "plan", "family", "other",
+  "work",
+  "talent",
+  "job-seeker",
+  "post-study",
+  "study",
+  "startup",
+  "nomad",
+  "points",
+  "pr",
+  "research",
+  "investor",
+  "returnee",
+  "quota",
+  "plan",
+  "family",
+  "other",
 ] as const;
 export type ProgrammeKind = (typeof programmeKinds)[number];
 
@@ -47,8 +61,6 @@ export const payers = ["employer", "applicant", "either"] as const;
 export const periods = ["once", "hour", "week", "month", "year"] as const;
 export const salaryKinds = ["gross", "base", "net"] as const;
 export const triggers = ["filing", "decision"] as const;
-
-export type TimeUnit = (typeof timeUnits)[number];
 
 /** A number, a range `[lower, upper]`, or a code of the field's vocabulary (`none` and `silent` in every field). */
 export type FactValue = number | readonly [number, number] | string;
@@ -89,7 +101,16 @@ export interface Fact {
 }
 
 export const eventTypes = [
-  "proposed", "signed", "published", "announced", "in-force", "ruling", "stay", "amended", "suspended", "closed",
+  "proposed",
+  "signed",
+  "published",
+  "announced",
+  "in-force",
+  "ruling",
+  "stay",
+  "amended",
+  "suspended",
+  "closed",
 ] as const;
 
 /** Something that happened to a programme on a day. */

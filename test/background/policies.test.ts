@@ -52,7 +52,9 @@ describe("createPolicies", () => {
 
   it("passes a fault of the question itself on", async () => {
     const policies = createPolicies({ version: "1", load });
-    await expect(policies.read(async () => Promise.reject(new Error("no such thing")))).rejects.toThrow("no such thing");
+    await expect(policies.read(async () => Promise.reject(new Error("no such thing")))).rejects.toThrow(
+      "no such thing",
+    );
   });
 
   it("says so when the package itself is damaged", async () => {

@@ -20,11 +20,23 @@ it.each<[string, readonly DwellEvent<string>[], Dwell<string>]>([
   ["leaving gives grace", [point("a"), passed, point(null)], { kind: "leaving", mention: "a" }],
   ["grace runs out", [point("a"), passed, point(null), passed], { kind: "idle" }],
   ["the card reached in time stays", [point("a"), passed, point(null), enter], { kind: "open", mention: "a" }],
-  ["the mention reached again in time stays", [point("a"), passed, point(null), point("a")], { kind: "open", mention: "a" }],
+  [
+    "the mention reached again in time stays",
+    [point("a"), passed, point(null), point("a")],
+    { kind: "open", mention: "a" },
+  ],
   ["leaving the card gives grace", [point("a"), passed, enter, leave], { kind: "leaving", mention: "a" }],
-  ["another mention waits while a card is open", [point("a"), passed, point("b")], { kind: "switching", mention: "a", next: "b" }],
+  [
+    "another mention waits while a card is open",
+    [point("a"), passed, point("b")],
+    { kind: "switching", mention: "a", next: "b" },
+  ],
   ["and then takes over", [point("a"), passed, point("b"), passed], { kind: "open", mention: "b" }],
-  ["a mention crossed on the way to the card does not", [point("a"), passed, point("b"), enter], { kind: "open", mention: "a" }],
+  [
+    "a mention crossed on the way to the card does not",
+    [point("a"), passed, point("b"), enter],
+    { kind: "open", mention: "a" },
+  ],
   ["closing ends everything", [point("a"), passed, close, passed], { kind: "idle" }],
   ["the keyboard opens at once", [{ kind: "open", mention: "a" }], { kind: "open", mention: "a" }],
 ])("%s", (_name, events, expected) => {

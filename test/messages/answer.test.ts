@@ -39,7 +39,11 @@ describe("who may ask what", () => {
   it.each<[string, unknown, object]>([
     ["a content script that wants to change settings", setSite, page],
     ["a content script that claims to be our page", { ...setSite, url: popup.url }, page],
-    ["a page whose address only begins like ours", setSite, { ...page, url: "https://news.example/chrome-extension://ours/" }],
+    [
+      "a page whose address only begins like ours",
+      setSite,
+      { ...page, url: "https://news.example/chrome-extension://ours/" },
+    ],
     ["another extension", { kind: "relevant" }, { ...popup, id: "theirs" }],
     ["a sender without an address", { kind: "relevant" }, { id: "ours", tab: { id: 7 } }],
     ["a message of unknown shape", { kind: "explode" }, page],

@@ -7,7 +7,10 @@ const input = { blocks: [block], title: "", lang: "en" };
 it.each<[string, object]>([
   ["a plain request", { kind: "relevant" }],
   ["blocks to detect", { kind: "detect", input }],
-  ["blocks with what is known", { kind: "detect", input: { ...input, known: { relevant: true, programmes: [], countries: [] } } }],
+  [
+    "blocks with what is known",
+    { kind: "detect", input: { ...input, known: { relevant: true, programmes: [], countries: [] } } },
+  ],
   ["a report", { kind: "report", report: { words: 3, items: [{ kind: "country", ref: "us", count: 2 }] } }],
   ["a highlight name", { kind: "begin", highlight: "vl-1a2b3c4d" }],
   ["a site mode", { kind: "setSite", site: "example.com", mode: "never" }],
@@ -25,7 +28,10 @@ it.each<[string, unknown]>([
   ["blocks that are none", { kind: "detect", input: { ...input, blocks: [{ ...block, text: 5 }] } }],
   ["a negative block number", { kind: "detect", input: { ...input, blocks: [{ ...block, id: -1 }] } }],
   ["a context without lists", { kind: "detect", input: { ...input, known: { relevant: true } } }],
-  ["a highlight name that would break out of the style sheet", { kind: "begin", highlight: "x) {} body { display: none" }],
+  [
+    "a highlight name that would break out of the style sheet",
+    { kind: "begin", highlight: "x) {} body { display: none" },
+  ],
   ["a mode that is none", { kind: "setSite", site: "example.com", mode: "sometimes" }],
   ["a date that is none", { kind: "country", code: "us", on: "today" }],
   ["a count that is none", { kind: "report", report: { words: 1.5, items: [] } }],

@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { articleRoot } from "../../src/page/article";
 import { type ReadBlock, rangeOf, readBlocks } from "../../src/page/read";
 
 beforeAll(() => {
   // jsdom has no StaticRange; this one has the same members.
-  globalThis.StaticRange ??= class {
-    constructor(init: StaticRangeInit) {
-      Object.assign(this, init);
-    }
-  } as unknown as typeof StaticRange;
+  vi.stubGlobal("StaticRange", function staticRange(this: object, init: StaticRangeInit) {
+    Object.assign(this, init);
+  });
 });
 
 beforeEach(() => {
@@ -40,7 +38,11 @@ describe("blocks", () => {
     ["joins blanks across tags", "<p>South <b> Korea</b></p>", ["South Korea"]],
     ["breaks at line breaks and at blocks inside", "<div>a<br>b<p>c</p>d</div>", ["a\nb\nd", "c"]],
     ["skips code, controls and menus", "<nav>x</nav><p>a<code>x</code></p><button>x</button><pre>x</pre>", ["a"]],
-    ["skips hidden text and editors", "<p hidden>x</p><p aria-hidden=true>x</p><div contenteditable>x</div><p>a</p>", ["a"]],
+    [
+      "skips hidden text and editors",
+      "<p hidden>x</p><p aria-hidden=true>x</p><div contenteditable>x</div><p>a</p>",
+      ["a"],
+    ],
     ["skips ruby readings", "<p><ruby>韓<rt>かん</rt>国<rt>こく</rt></ruby></p>", ["韓国"]],
     ["reads a page that lies in one form", "<form><input name=localName><p>a</p></form>", ["a"]],
     ["gives nothing for blank blocks", "<p> \n </p>", []],

@@ -22,10 +22,22 @@ describe("lintPolicy", () => {
   });
 
   it.each<[string, Policy, string]>([
-    ["two values of one series on the same day", withStatus(factWith(), factWith({ from: "2025" })), "programmes[0].facts.status"],
+    [
+      "two values of one series on the same day",
+      withStatus(factWith(), factWith({ from: "2025" })),
+      "programmes[0].facts.status",
+    ],
     ["a source that nobody uses", policyWith({ sources: { gazette: gazette, spare: gazette } }), "sources.spare"],
-    ["a source seen tomorrow", policyWith({ sources: { gazette: { ...gazette, seen: "2026-06-02" } } }), "sources.gazette.seen"],
-    ["a source published after it was seen", policyWith({ sources: { gazette: { ...gazette, published: "2026-03" } } }), "sources.gazette.published"],
+    [
+      "a source seen tomorrow",
+      policyWith({ sources: { gazette: { ...gazette, seen: "2026-06-02" } } }),
+      "sources.gazette.seen",
+    ],
+    [
+      "a source published after it was seen",
+      policyWith({ sources: { gazette: { ...gazette, published: "2026-03" } } }),
+      "sources.gazette.published",
+    ],
     ["an id that is there twice", policyWith({ programmes: [programmeWith(), programmeWith()] }), "programmes[1].id"],
   ])("finds %s", (_name, policy, path) => {
     expect(lintPolicy(policy, today).map((problem) => problem.path)).toEqual([path]);
