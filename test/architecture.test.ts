@@ -205,12 +205,18 @@ test("policy, detect and claims compile where there is no document and no browse
     join(scratch, "host.d.ts"),
     "declare class URL { constructor(url: string); static canParse(url: string): boolean; readonly protocol: string }",
   );
+  const options =
+    "--ignoreConfig --noEmit --strict --skipLibCheck --target ES2023 --module ESNext --moduleResolution Bundler " +
+    "--resolveJsonModule --lib ES2023";
   const { stdout, status } = spawnSync(
     process.execPath,
     [
-      ...[join(root, "node_modules/typescript/bin/tsc"), "--ignoreConfig", "--noEmit", "--strict", "--skipLibCheck"],
-      ...["--target", "ES2023", "--module", "ESNext", "--moduleResolution", "Bundler", "--resolveJsonModule"],
-      ...["--lib", "ES2023", "--types", "", join(scratch, "host.d.ts"), ...pure],
+      join(root, "node_modules/typescript/bin/tsc"),
+      ...options.split(" "),
+      "--types",
+      "",
+      join(scratch, "host.d.ts"),
+      ...pure,
     ],
     { cwd: root, encoding: "utf8" },
   );

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join, posix } from "node:path";
 import { expect, test } from "vitest";
+import { missingPackages } from "./tools/missing-packages.mjs";
 
 const root = join(import.meta.dirname, "..");
 
@@ -35,7 +36,8 @@ const ownFolders = new Set(["e2e", "tools", "gold", "bench", "fixtures", "suppor
 test("every test of a folder of src bears the name of the file that it tests", () => {
   const lonely = files.filter((file) => {
     const [, folder, name] = /^test\/([^/]+)\/(.+)\.test\.tsx?$/.exec(file) ?? [];
-    if (!folder || !name || ownFolders.has(folder)) return false;
+    // A test that holds a whole folder of src against, say, test/gold bears that name.
+    if (!folder || !name || ownFolders.has(folder) || ownFolders.has(name)) return false;
     return !files.includes(`src/${folder}/${name}.ts`) && !files.includes(`src/${folder}/${name}.tsx`);
   });
   expect(lonely).toEqual([]);
@@ -64,6 +66,12 @@ test("exports of src have names, and types are no enums", () => {
     .filter(({ file }) => /^src\/.*\.tsx?$/.test(file) && !file.endsWith(".d.ts"))
     .flatMap(({ file, text }) => (/^export default\b|^(?:export )?(?:const )?enum\b/m.test(text) ? [file] : []));
   expect(found).toEqual([]);
+});
+
+test("the lock file holds the packages of every system, or `npm ci` refuses it (node test/tools/complete-lock.mjs)", () => {
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  expect(Object.keys(packages).length).toBeGreaterThan(100);
+  expect(missingPackages(packages).map(({ name }) => name)).toEqual([]);
 });
 
 test("no test is skipped or run alone", () => {

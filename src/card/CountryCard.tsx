@@ -1,9 +1,9 @@
 import { compareDates, type PolicyDate } from "../policy/dates";
+import { isOld } from "../policy/freshness";
 import type { Indicator } from "../policy/fields";
 import { countryName, inLanguage } from "../policy/names";
 import type { ProgrammeSummary } from "../policy/summary";
 import type { CountryCode, Fact, Policy } from "../policy/types";
-import { isOld } from "../ui/age";
 import { FactRows } from "../ui/FactRows";
 import { yearsFigure } from "../ui/format-years";
 import { Icon } from "../ui/Icon";

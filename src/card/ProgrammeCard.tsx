@@ -1,9 +1,9 @@
 import { factOn, factsOn } from "../policy/as-of";
 import type { PolicyDate } from "../policy/dates";
+import { isOld } from "../policy/freshness";
 import { fieldNames } from "../policy/fields";
 import { countryName, countryOf, inLanguage } from "../policy/names";
 import type { Policy, Programme } from "../policy/types";
-import { isOld } from "../ui/age";
 import { FactRows } from "../ui/FactRows";
 import { Figures } from "../ui/Figures";
 import { SourceLink } from "../ui/SourceLink";

@@ -1,11 +1,4 @@
 import { daysBetween, type PolicyDate } from "../policy/dates";
-import { type Field, fields, type Indicator, indicators } from "../policy/fields";
-
-/** Whether a value was checked so long ago that values of its field often change in the meantime. */
-export function isOld(checked: PolicyDate, field: Field | Indicator, today: PolicyDate): boolean {
-  const { checkedOnDays } = field in fields ? fields[field as Field] : indicators[field as Indicator];
-  return daysBetween(checked, today) > checkedOnDays;
-}
 
 /** How long ago a day was, in the reader's words: "4 days ago", "3 months ago". Today is "today". */
 export function agoWords(day: PolicyDate, today: PolicyDate, locale: string): string {

@@ -5,6 +5,7 @@ import puppeteer, {
   type LaunchOptions as PuppeteerOptions,
   type Page,
   type Target,
+  TargetType,
 } from "puppeteer-core";
 import { type CdpNode, plainFromCdp } from "./closed-roots";
 import type { Driver, LaunchOptions, OwnDocument } from "./driver";
@@ -37,7 +38,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const pages = new Map<object, Page>();
 
   const workers = (): readonly Target[] =>
-    browser.targets().filter((target) => target.type() === "service_worker" && target.url().startsWith(origin));
+    browser
+      .targets()
+      .filter((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin));
 
   return {
     name: "chromium",

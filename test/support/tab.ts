@@ -80,7 +80,7 @@ export async function callInPage<A extends readonly unknown[], R>(
 }
 
 /** The call as an expression: for worlds that take text only. */
-export function callText<A extends readonly unknown[], R>(ask: (...given: A) => R, given: A): string {
+export function callText<A extends readonly unknown[]>(ask: (...given: A) => unknown, given: A): string {
   return `(${ask.toString()})(...${JSON.stringify(given)})`;
 }
 

@@ -158,7 +158,8 @@ function install(name) {
     if (apt("update") && apt("install", "-y", "--no-install-recommends", debian, ...fonts)) return;
   }
   console.log(`downloading ${title}`);
-  runTool("browsers", ["install", download, "--path", downloads]);
+  // What it says of a failure is a page of usage; the caller's one line is of more help.
+  runTool("browsers", ["install", download, "--path", downloads], { isQuiet: true });
 }
 
 /** Debian itself; its descendants ship these browsers in other ways. */

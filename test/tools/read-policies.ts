@@ -10,6 +10,9 @@ export interface FileProblem {
   readonly message: string;
 }
 
+/** Files beside the policies that are none. */
+const notPolicies: ReadonlySet<string> = new Set(["schema.json", "rates.json"]);
+
 /**
  * Every policy of `directory`, in the order of the file names, and every problem found on the way. A file with a
  * problem gives no policy.
@@ -21,7 +24,7 @@ export function readPolicies(directory: string): {
   const policies: Policy[] = [];
   const problems: FileProblem[] = [];
   for (const name of readdirSync(directory).toSorted()) {
-    if (!name.endsWith(".json") || name === "schema.json") continue;
+    if (!name.endsWith(".json") || notPolicies.has(name)) continue;
     const file = join(directory, name);
     const { policy, problems: found } = read(file);
     problems.push(...found);

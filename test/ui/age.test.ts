@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agoWords, isOld } from "../../src/ui/age";
+import { agoWords } from "../../src/ui/age";
 
 describe("how long ago somebody looked", () => {
   it.each([
@@ -15,12 +15,5 @@ describe("how long ago somebody looked", () => {
 
   it("speaks the reader's language", () => {
     expect(agoWords("2026-11-18", "2026-11-22", "zh-CN")).toBe("4天前");
-  });
-});
-
-describe("when a value is old", () => {
-  it("a court state is old after weeks, a degree rule only after years", () => {
-    expect(isOld("2026-11-01", "legal", "2026-11-22")).toBe(true);
-    expect(isOld("2026-11-01", "education", "2026-11-22")).toBe(false);
   });
 });
