@@ -15,7 +15,7 @@ import { indicatorRows } from "./card-rows";
 import { CardActions } from "./CardActions";
 import { CardFrame, type FrameProps } from "./CardFrame";
 import { countryText } from "./copy-text";
-import { mainSource } from "./main-source";
+import { mainSource } from "../policy/main-source";
 
 interface CountryCardProps extends FrameProps {
   readonly country: CountryCode;

@@ -14,7 +14,7 @@ import { programmeRows } from "./card-rows";
 import { CardActions } from "./CardActions";
 import { CardFrame, type FrameProps } from "./CardFrame";
 import { programmeText } from "./copy-text";
-import { mainSource } from "./main-source";
+import { mainSource } from "../policy/main-source";
 
 interface ProgrammeCardProps extends FrameProps {
   readonly programme: Programme;

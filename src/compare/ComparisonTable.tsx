@@ -1,4 +1,5 @@
-import type { Column, RowGroup } from "../policy/compare";
+import type { Column } from "../policy/cells";
+import type { RowGroup } from "../policy/compare";
 import type { PolicyDate } from "../policy/dates";
 import { countryName, countryOf } from "../policy/names";
 import { columnName, columnRef } from "../ui/columns";

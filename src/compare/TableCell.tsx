@@ -1,4 +1,5 @@
-import { type Column, isNone, type Row } from "../policy/compare";
+import { type Column, isNone } from "../policy/cells";
+import type { Row } from "../policy/compare";
 import type { PolicyDate } from "../policy/dates";
 import { agoWords } from "../ui/age";
 import { cellWords } from "../ui/cell-words";

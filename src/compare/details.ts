@@ -1,6 +1,6 @@
 /** What the popover of a date tells about a value: since when, what was before, who says so. */
 import { historyOf, startOf } from "../policy/as-of";
-import type { Cell, Column, RowId } from "../policy/compare";
+import type { Cell, Column, RowId } from "../policy/cells";
 import { compareDates } from "../policy/dates";
 import { type Field, fields } from "../policy/fields";
 import type { Fact, Source } from "../policy/types";

@@ -32,19 +32,22 @@ export async function start(highlight: string, signal: AbortSignal): Promise<Mar
   const cards = createCards(
     {
       onOpened: (mark) => paint.draw(mark, "active"),
-      onClosed(mark) {
-        seen.add(mark.mention.ref);
-        for (const item of readings) {
-          if (stale.has(item.block)) continue;
-          for (const drawn of drawnMarks(item))
-            if (drawn.mention.ref === mark.mention.ref) paint.draw(drawn, lookOf(drawn));
-        }
+      onClosed({ mention }) {
+        seen.add(mention.ref);
+        for (const item of readings)
+          for (const mark of item.marks) if (mark.mention.ref === mention.ref) settle(mark, item);
       },
     },
     signal,
   );
 
   const lookOf = ({ mention }: Mark): Look => (seen.has(mention.ref) ? "seen" : mention.kind);
+
+  /** Gives a mark the look that it has when nothing happens to it: none, where its kind is not drawn each time. */
+  function settle(mark: Mark, item: Reading): void {
+    if (!stale.has(item.block) && drawnMarks(item).includes(mark)) paint.draw(mark, lookOf(mark));
+    else paint.drop(mark);
+  }
 
   async function read(): Promise<void> {
     reading += 1;
@@ -61,7 +64,8 @@ export async function start(highlight: string, signal: AbortSignal): Promise<Mar
     for (const item of fresh) for (const mark of drawnMarks(item)) paint.draw(mark, lookOf(mark));
     const order = new Map([...kept, ...fresh].map((item) => [item.block.element, item]));
     readings = blocks.flatMap(({ element }) => order.get(element) ?? []);
-    await ask("report", { report: reportOf(readings) });
+    // The badge and the popup's list are not worth a mark: without an answer the next reading reports again.
+    ask("report", { report: reportOf(readings) }).catch(() => undefined);
   }
 
   async function detect(changed: readonly ReadBlock[]): Promise<readonly Reading[]> {
@@ -85,20 +89,23 @@ export async function start(highlight: string, signal: AbortSignal): Promise<Mar
     if (open && (stale.has(open) || !open.element.isConnected)) cards.close();
   }
 
-  await read();
   watchPointer({ paint, onPoint: cards.point }, signal);
+  await read();
   // A background that is gone for good answers nothing; the marks that stand stay, and the next change tries again.
   watchChanges(document.body, { onStale: dropStale, onCalm: () => void read().catch(() => undefined) }, signal);
 
   return {
     jump(ref, nth) {
-      const marks = readings.flatMap((item) => item.marks).filter(({ mention }) => mention.ref === ref);
-      const mark = marks[nth % Math.max(1, marks.length)];
-      if (!mark) return;
+      const found = readings.flatMap((item) =>
+        item.marks.filter(({ mention }) => mention.ref === ref).map((mark) => ({ mark, item })),
+      );
+      const target = found[nth % Math.max(1, found.length)];
+      if (!target) return;
+      const { mark, item } = target;
       scrollTo(mark);
       paint.draw(mark, "arrived");
       setTimeout(() => {
-        if (!signal.aborted && cards.shown !== mark) paint.draw(mark, lookOf(mark));
+        if (!signal.aborted && cards.shown !== mark) settle(mark, item);
       }, arrivedMs);
     },
   };

@@ -1,4 +1,5 @@
-import { type Column, isNone, type Row, type RowGroup, type RowId } from "../policy/compare";
+import { type Column, isNone, type RowId } from "../policy/cells";
+import type { Row, RowGroup } from "../policy/compare";
 import { countryOf } from "../policy/names";
 import { cellWords } from "../ui/cell-words";
 import { columnName, columnRef } from "../ui/columns";

@@ -1,4 +1,4 @@
-import type { Bar } from "../policy/compare";
+import type { Bar } from "../policy/scale";
 
 interface MeterProps {
   readonly bar: Bar;

@@ -1,5 +1,5 @@
 /** What a cell of a comparison says, for drawing and for copying alike. */
-import type { Cell, Column, RowId } from "../policy/compare";
+import type { Cell, Column, RowId } from "../policy/cells";
 import type { PolicyDate } from "../policy/dates";
 import type { Field, Indicator } from "../policy/fields";
 import { inLanguage } from "../policy/names";

@@ -1,5 +1,5 @@
 /** Columns of a comparison: from what was picked to what is known of it. */
-import type { Column } from "../policy/compare";
+import type { Column } from "../policy/cells";
 import { countryName, inLanguage } from "../policy/names";
 import type { CountryCode, ProgrammeId } from "../policy/types";
 import type { Words } from "./words";

@@ -1,4 +1,5 @@
-import type { Extreme, RowId } from "../policy/compare";
+import type { RowId } from "../policy/cells";
+import type { Extreme } from "../policy/scale";
 import { type Field, fields } from "../policy/fields";
 import type { MessageKey } from "./message-keys";
 

@@ -1,5 +1,5 @@
 import type { Fact } from "../policy/types";
-import { daysOf } from "../policy/compare";
+import { daysOf } from "../policy/scale";
 import { readableNumber } from "./format-number";
 import { type Reading, readingOf } from "./format-value";
 import type { Words } from "./words";

@@ -1,4 +1,5 @@
-import type { GroupId, RowId } from "../policy/compare";
+import type { RowId } from "../policy/cells";
+import type { GroupId } from "../policy/compare";
 import { fieldLabels } from "./field-labels";
 import type { MessageKey } from "./message-keys";
 

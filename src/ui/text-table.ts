@@ -1,5 +1,6 @@
 /** A comparison as text: the same cells in the same order, each with its date and the address of its source. */
-import type { Column, RowGroup } from "../policy/compare";
+import type { Column } from "../policy/cells";
+import type { RowGroup } from "../policy/compare";
 import { type CellWords, cellWords } from "./cell-words";
 import { columnName } from "./columns";
 import { rowLabel } from "./row-labels";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Column, compare, type RowGroup } from "../policy/compare";
+import type { Column } from "../policy/cells";
+import { compare, type RowGroup } from "../policy/compare";
 import type { PolicyDate } from "../policy/dates";
 import { type ColumnSource, loadColumns } from "./columns";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { detailsOf } from "../../src/compare/details";
-import type { Column } from "../../src/policy/compare";
+import type { Column } from "../../src/policy/cells";
 import { factWith, policyWith, programmeWith } from "../fixtures/policy";
 import { wordsIn } from "../support/words";
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Column, compare, daysOf, type Row, type RowId } from "../../src/policy/compare";
+import type { Column, RowId } from "../../src/policy/cells";
+import { compare, type Row } from "../../src/policy/compare";
+import { daysOf } from "../../src/policy/scale";
 import type { Fact, Programme } from "../../src/policy/types";
 import { summaryOf } from "../../src/policy/summary";
 import { factWith, policyWith, programmeWith } from "../fixtures/policy";

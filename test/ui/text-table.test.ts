@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { type Column, compare } from "../../src/policy/compare";
+import type { Column } from "../../src/policy/cells";
+import { compare } from "../../src/policy/compare";
 import { markdownOf, textTable } from "../../src/ui/text-table";
 import { factWith, policyWith, programmeWith } from "../fixtures/policy";
 import { wordsIn } from "../support/words";

@@ -5,7 +5,8 @@ import { chinese, everyLanguage, languageBits, type Term, traits } from "../term
 import * as zh from "./chinese";
 import { listedNames } from "./cldr";
 import { cues } from "./cues";
-import * as en from "./english";
+import { englishNames, englishPeople } from "./english";
+import { englishStops, riskyEnglish } from "./english-traps";
 import * as jaNames from "./japanese";
 import * as ko from "./korean";
 import { rivals } from "./rivals";
@@ -52,18 +53,18 @@ function scopeOf(text: string, language: Language): number {
 
 /** English names are read on every page, the ambiguous ones on English pages only. */
 function englishCountry(text: string, code: string): readonly Term[] {
-  const isRisky = en.riskyEnglish.has(text);
+  const isRisky = riskyEnglish.has(text);
   return [country(text, code, isRisky ? languageBits.en : everyLanguage, { traits: isRisky ? traits.risky : 0 })];
 }
 
 function englishTerms(): readonly Term[] {
-  const named = Object.entries(en.englishNames).flatMap(([code, texts]) =>
+  const named = Object.entries(englishNames).flatMap(([code, texts]) =>
     texts.flatMap((text) => englishCountry(text, code)),
   );
-  const people = Object.entries(en.englishPeople).flatMap(([code, texts]) =>
+  const people = Object.entries(englishPeople).flatMap(([code, texts]) =>
     texts.flatMap((text) => [text, ...pluralOf(text)]).flatMap((text) => englishCountry(text, code)),
   );
-  return [...named, ...people, ...en.englishStops.map((text) => stop(text, languageBits.en | languageBits.other))];
+  return [...named, ...people, ...englishStops.map((text) => stop(text, languageBits.en | languageBits.other))];
 }
 
 function pluralOf(text: string): readonly string[] {

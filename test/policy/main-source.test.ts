@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mainSource } from "../../src/card/main-source";
+import { mainSource } from "../../src/policy/main-source";
 import { policyWith } from "../fixtures/policy";
 
 const { sources } = policyWith();

@@ -1,4 +1,4 @@
-import { type Policy, type Source, sourceTiers } from "../policy/types";
+import { type Policy, type Source, sourceTiers } from "./types";
 
 /**
  * The source that stands for a whole card: of the most trusted tier that speaks there, the one that most values name;
