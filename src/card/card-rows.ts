@@ -1,5 +1,5 @@
 /** Which facts a card tells below its headline figures, in the reader's words. */
-import { factsOn, nextChangeOf } from "../policy/as-of";
+import { endedOf, factsOn, nextChangeOf } from "../policy/as-of";
 import { compareDates, type PolicyDate } from "../policy/dates";
 import type { Field, Indicator } from "../policy/fields";
 import { inLanguage } from "../policy/names";
@@ -41,8 +41,8 @@ const rowFields = [
   "yearsToCitizenship",
 ] as const satisfies readonly Field[];
 
-/** Values whose coming change is worth a line of its own. */
-const scheduledFields = [
+/** Values whose coming change, or end, is worth a line of its own. */
+const watchedFields = [
   "status",
   "fee",
   "minSalary",
@@ -58,6 +58,7 @@ const maxLines = 3;
 export function programmeRows(query: RowsQuery, words: Words): readonly FactRow[] {
   return [
     eventRow(query, words),
+    endedRow(query, words),
     scheduledRow(query, words),
     payerRow(query, words),
     ...headlines.map(({ field, label }) => headlineRow(field, label, query, words)),
@@ -144,15 +145,38 @@ function eventLine(event: PolicyEvent, words: Words): FactLine {
   };
 }
 
+/** Leading values that hold no longer and have no successor: what an older article still tells as the rule. */
+function endedRow({ programme, on }: RowsQuery, words: Words): FactRow {
+  const lines = watchedFields.flatMap((field): readonly FactLine[] => {
+    const ended = endedOf(programme, field, on);
+    if (!ended?.to) return [];
+    const until = words.t("untilDate", [readableDate(ended.to, words.locale)]);
+    const notes = [until, ...(ended.appliesTo ? [inLanguage(ended.appliesTo, words.language)] : [])];
+    return [{ text: labelledText(field, ended, words), notes, of: ended, date: ended.to, looked: false, prose: false }];
+  });
+  return { id: "ended", label: words.t("field_ended"), lines: lines.slice(0, maxLines), more: 0 };
+}
+
+/** A value under its field's name, for rows that mix fields. */
+function labelledText(field: Field, fact: Fact, words: Words): string {
+  return words.t("labelled", [words.t(fieldLabels[field]), readingOf(fact, field, words).text]);
+}
+
 /** Changes that are already fixed for a later day. */
 function scheduledRow({ programme, on }: RowsQuery, words: Words): FactRow {
-  const lines = scheduledFields.flatMap((field): readonly FactLine[] => {
+  const lines = watchedFields.flatMap((field): readonly FactLine[] => {
     const next = nextChangeOf(programme, field, on);
     if (!next?.from) return [];
-    const text = words.t("labelled", [words.t(fieldLabels[field]), readingOf(next, field, words).text]);
     const since = words.t("fromDate", [readableDate(next.from, words.locale)]);
     return [
-      { text, notes: [since, ...qualifiersOf(next, words)], of: next, date: next.from, looked: false, prose: false },
+      {
+        text: labelledText(field, next, words),
+        notes: [since, ...qualifiersOf(next, words)],
+        of: next,
+        date: next.from,
+        looked: false,
+        prose: false,
+      },
     ];
   });
   return { id: "scheduled", label: words.t("field_scheduled"), lines: lines.slice(0, maxLines), more: 0 };

@@ -52,3 +52,12 @@ export function historyOf(programme: Programme, field: Field): readonly Fact[] {
 export function nextChangeOf(programme: Programme, field: Field, on: PolicyDate): Fact | null {
   return historyOf(programme, field).find((fact) => fact.from !== undefined && compareDates(fact.from, on) > 0) ?? null;
 }
+
+/**
+ * The last value of the leading series of a field, where that series has ended by the day `on` without a successor: a
+ * fee that a court annulled, a cap that was lifted. Null where a value of the series holds, or none ever did.
+ */
+export function endedOf(programme: Programme, field: Field, on: PolicyDate): Fact | null {
+  const past = historyOf(programme, field).filter((fact) => compareDates(startOf(fact), on) <= 0);
+  return past.some((fact) => holdsOn(fact, on)) ? null : (past.at(-1) ?? null);
+}

@@ -52,6 +52,22 @@ describe("the rows of a programme's card", () => {
     expect(first).toMatchObject({ label: "Newest", lines: [{ text: "Past", date: "2026-06-08" }] });
   });
 
+  it("tell a leading value that ended without a successor, and until when", () => {
+    const fee = { unit: "USD", per: "once" } as const;
+    const [first] = rowsOf({
+      facts: {
+        fee: [
+          factWith({ ...fee, value: 100_000, variant: "payment", from: "2025-09-21", to: "2026-07-24" }),
+          factWith({ ...fee, value: 780, variant: "petition" }),
+        ],
+      },
+    });
+    expect(first).toMatchObject({
+      label: "Ended",
+      lines: [{ text: "Cost: 100,000 USD once", notes: ["until Jul 24, 2026"], date: "2026-07-24" }],
+    });
+  });
+
   it("tell a change that is fixed for a later day, with its day", () => {
     const [first] = rowsOf({
       facts: {

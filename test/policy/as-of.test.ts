@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factOn, factsOn, historyOf, nextChangeOf } from "../../src/policy/as-of";
+import { endedOf, factOn, factsOn, historyOf, nextChangeOf } from "../../src/policy/as-of";
 import type { Field } from "../../src/policy/fields";
 import { factWith, programmeWith } from "../fixtures/policy";
 
@@ -51,5 +51,26 @@ describe("history", () => {
     expect(nextChangeOf(programme, "fee", "2026-01-01")?.value).toBe(200);
     expect(nextChangeOf(programme, "fee", "2027-01-01")).toBeNull();
     expect(nextChangeOf(programme, "ageMax", "2020-01-01")).toBeNull();
+  });
+});
+
+describe("endedOf", () => {
+  const ended = programmeWith({
+    facts: {
+      fee: [
+        factWith({ value: 100, unit: "USD", per: "once", variant: "payment", from: "2024-01-01", to: "2024-06-01" }),
+        factWith({ value: 100, unit: "USD", per: "once", variant: "payment", from: "2024-07-01", to: "2025-01-01" }),
+        factWith({ value: 7, unit: "USD", per: "once", variant: "other" }),
+      ],
+    },
+  });
+
+  it.each<[string, string | null, string]>([
+    ["2023-12-31", null, "before its beginning"],
+    ["2024-03-01", null, "while it holds"],
+    ["2024-06-15", "2024-06-01", "between two of its values"],
+    ["2025-01-01", "2025-01-01", "from the day of its end"],
+  ])("on %s gives the value that ended on %s: %s", (on, to) => {
+    expect(endedOf(ended, "fee", on)?.to ?? null).toBe(to);
   });
 });
