@@ -1,8 +1,8 @@
 import { type Policy, type Source, sourceTiers } from "./types";
 
 /**
- * The source that stands for a whole card: of the most trusted tier that speaks there, the one that most values name;
- * of equals the first. A value may name several, and all of them count. Null when no value names one.
+ * The source that stands for a whole card: the one that most values name, each naming weighed by the source's tier; of
+ * equals the first. A value may name several, and all of them count. Null when no value names one.
  */
 export function mainSource(
   items: readonly { readonly sources: readonly string[] }[],
@@ -13,8 +13,11 @@ export function mainSource(
     const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
     if (source) uses.set(source, (uses.get(source) ?? 0) + 1);
   }
-  const ranked = [...uses].toSorted(
-    ([a, countA], [b, countB]) => sourceTiers.indexOf(a.tier) - sourceTiers.indexOf(b.tier) || countB - countA,
-  );
+  const ranked = [...uses].toSorted(([a, usesA], [b, usesB]) => usesB * weightOf(b) - usesA * weightOf(a));
   return ranked[0]?.[0] ?? null;
+}
+
+/** An official page named once stands for as much as a guide named four times. */
+function weightOf({ tier }: Source): number {
+  return sourceTiers.length - sourceTiers.indexOf(tier);
 }

@@ -16,7 +16,7 @@ it.each([
   ["the one that most values rest on", [rests("gazette"), rests("paper"), rests("paper")], "Paper"],
   ["of equals the first", [rests("gazette"), rests("paper")], "Gazette"],
   ["every source of a value counts", [rests("gazette", "paper"), rests("paper")], "Paper"],
-  ["a better tier before a larger number", [rests("guide"), rests("guide"), rests("gazette")], "Gazette"],
+  ["a naming by a better tier weighs more", [rests("guide"), rests("guide"), rests("gazette")], "Gazette"],
   ["a lost source is none", [rests("lost")], undefined],
   ["no values, no source", [], undefined],
 ])("%s", (_why, items, expected) => {

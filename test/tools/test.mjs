@@ -94,6 +94,9 @@ function runAll() {
       path = ensureBrowser(browser);
       return one(true);
     });
+    if (isThere && browser === "chromium") {
+      check("accessibility", (options) => runScript("test/tools/accessibility.mjs", [], options));
+    }
     const isBuilt = step(`build for ${title}`, () => {
       build(target);
       return one(true);
