@@ -19,6 +19,11 @@ if (unknown.length > 0) {
   console.error(`unknown option ${unknown.join(" ")}; the only one is --everywhere`);
   process.exit(2);
 }
+// A reader that has seen enough, as `head` has, closes the pipe: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 const everywhere = options.includes("--everywhere");
 const { detect } = createDetector({ lexicon: lexiconFromBytes(readLexicon()), loadTagger });
 
