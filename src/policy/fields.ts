@@ -11,7 +11,7 @@ export const timeUnits = ["day", "working-day", "week", "month", "year"] as cons
 
 export type FieldSpec =
   | { readonly shape: "code"; readonly codes: readonly string[]; readonly checkedOnDays: number }
-  | { readonly shape: "money"; readonly checkedOnDays: number }
+  | { readonly shape: "money"; readonly codes?: readonly string[]; readonly checkedOnDays: number }
   | { readonly shape: "duration"; readonly checkedOnDays: number }
   | { readonly shape: "count"; readonly checkedOnDays: number }
   | { readonly shape: "measure"; readonly checkedOnDays: number };
@@ -29,7 +29,8 @@ export const fields = {
   /** State of a court case about the programme: litigated = in force while challenged; stayed = on hold; vacated = annulled. */
   legal: { shape: "code", codes: ["litigated", "stayed", "vacated"], checkedOnDays: 14 },
   fee: { shape: "money", checkedOnDays: 90 },
-  minSalary: { shape: "money", checkedOnDays: 90 },
+  /** `market-rate`: no sum of its own, but at least what the place pays for such work. `none`: any salary will do. */
+  minSalary: { shape: "money", codes: ["market-rate"], checkedOnDays: 90 },
   cap: { shape: "count", checkedOnDays: 180 },
   selection: {
     shape: "code",

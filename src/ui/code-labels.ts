@@ -23,6 +23,7 @@ const codeLabels: CodeLabels = {
     closed: "status_closed",
   },
   legal: { litigated: "legal_litigated", stayed: "legal_stayed", vacated: "legal_vacated" },
+  minSalary: { "market-rate": "minSalary_marketRate" },
   selection: {
     lottery: "selection_lottery",
     "weighted-lottery": "selection_weightedLottery",
