@@ -2,7 +2,7 @@
  * Programmes that readers take for one another name one another in `confusableWith`. Those that share a name and do
  * not say by which words near it they are told apart must; of the others a note reminds.
  */
-import type { Problem } from "./parse";
+import type { Problem } from "./problem";
 import { type CountryCode, languages, type Policy, type Programme, type ProgrammeId } from "./types";
 
 /** A problem with the country of the policy that it is in. */

@@ -2,7 +2,7 @@
 import { compareDates } from "./dates";
 import { eachFact } from "./each-fact";
 import { checkedOn } from "./freshness";
-import type { Problem } from "./parse";
+import type { Problem } from "./problem";
 import type { Policy } from "./types";
 
 export function dateProblems(policy: Policy, today: string): readonly Problem[] {

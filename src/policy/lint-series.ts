@@ -2,7 +2,7 @@
 import { startOf } from "./as-of";
 import { compareDates } from "./dates";
 import { fieldNames, indicatorNames } from "./fields";
-import type { Problem } from "./parse";
+import type { Problem } from "./problem";
 import type { Fact, Policy } from "./types";
 
 export function seriesProblems(policy: Policy): readonly Problem[] {

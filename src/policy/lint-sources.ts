@@ -1,7 +1,7 @@
 /** Every source is used, complete, there once, and read on a day that has come. */
 import { compareDates, precisionOf } from "./dates";
 import { eachFact } from "./each-fact";
-import type { Problem } from "./parse";
+import type { Problem } from "./problem";
 import type { Policy, Source } from "./types";
 
 export function sourceProblems(policy: Policy, today: string): readonly Problem[] {

@@ -3,7 +3,7 @@ import { holdsOn } from "./as-of";
 import type { PolicyDate } from "./dates";
 import { eachFact, type PlacedFact } from "./each-fact";
 import { checkedOn, isOld } from "./freshness";
-import type { Problem } from "./parse";
+import type { Problem } from "./problem";
 import type { Policy } from "./types";
 
 export interface StaleFact extends PlacedFact {

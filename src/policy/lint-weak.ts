@@ -1,7 +1,7 @@
 /** A number that matters does not rest on the word of one newspaper or guide alone. */
 import { eachFact } from "./each-fact";
 import type { Field, Indicator } from "./fields";
-import type { Problem } from "./parse";
+import type { Problem } from "./problem";
 import type { Policy, SourceTier } from "./types";
 
 /** What a reader decides by, and what news get wrong most. */

@@ -8,7 +8,7 @@ import { seriesProblems } from "./lint-series";
 import { sourceProblems } from "./lint-sources";
 import { staleNotes } from "./lint-stale";
 import { weakProblems } from "./lint-weak";
-import type { Problem } from "./parse";
+import type { Problem } from "./problem";
 import type { Policy } from "./types";
 
 /** Every defect of `policy` that the parser lets pass. `today` is a day; a source seen later than that is a typing error. */
