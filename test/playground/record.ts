@@ -3,11 +3,10 @@
 import { summaryOf } from "../../src/policy/summary";
 import type { Policy, Programme } from "../../src/policy/types";
 
-const files = import.meta.glob<{ readonly default: Policy }>("../../assets/policy/*.json", { eager: true });
+// Named after countries; the schema, the rates and the list of leading programmes lie beside them.
+const files = import.meta.glob<{ readonly default: Policy }>("../../assets/policy/??.json", { eager: true });
 
-export const policies: readonly Policy[] = Object.entries(files)
-  .filter(([path]) => !path.endsWith("schema.json"))
-  .map(([, file]) => file.default);
+export const policies: readonly Policy[] = Object.values(files).map((file) => file.default);
 
 /** A day on which all pictures are taken, so that they only change when the record or the drawing does. */
 export const today = "2026-11-22";
