@@ -31,7 +31,7 @@ const texts = files
   .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
 
 /** Folders of test that mirror no folder of src: tools, whole articles, whole browsers. */
-const ownFolders = new Set(["e2e", "tools", "gold", "bench", "fixtures", "support", "demo", "playground"]);
+const ownFolders = new Set(["e2e", "tools", "gold", "bench", "faults", "fixtures", "support", "demo", "playground"]);
 
 test("every test of a folder of src bears the name of the file that it tests", () => {
   const lonely = files.filter((file) => {

@@ -2,22 +2,13 @@
  * From unknown JSON to a policy, or to the reasons why not. The only file that knows the schema library.
  */
 import * as v from "valibot";
-import { compareDates, isPolicyDate } from "./dates";
-import {
-  type Field,
-  fieldNames,
-  fields,
-  type FieldSpec,
-  type Indicator,
-  indicatorNames,
-  indicators,
-  timeUnits,
-  universalCodes,
-} from "./fields";
+import { isPolicyDate } from "./dates";
+import { type Field, fields, type FieldSpec, type Indicator, indicators, timeUnits, universalCodes } from "./fields";
+import { ruleProblems } from "./parse-rules";
+import { type Problem, quoted } from "./problem";
 import {
   confidences,
   eventTypes,
-  type Fact,
   languages,
   payers,
   periods,
@@ -27,13 +18,6 @@ import {
   sourceTiers,
   triggers,
 } from "./types";
-
-/** What is wrong with a policy file, where, and how to mend it. */
-export interface Problem {
-  /** Path inside the file, as in `programmes[0].facts.fee[2].unit`. */
-  readonly path: string;
-  readonly message: string;
-}
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, "must not be empty"));
 const date = v.pipe(v.string(), v.check(isPolicyDate, "must be a date: 2025-09-21, 2025-09 or 2025"));
@@ -92,38 +76,6 @@ const factEntries = {
   confidence: v.picklist(confidences),
 };
 
-/** Rules between the members of one fact; each gives the member it is about and what is wrong. */
-function contradictions(fact: Fact, { shape }: FieldSpec): readonly Problem[] {
-  const found: Problem[] = [];
-  if ((fact.from === undefined) === (fact.asOf === undefined)) {
-    found.push({
-      path: "from",
-      message: "give `from` (the value holds since that day) or `asOf`, exactly one of them",
-    });
-  }
-  const start = fact.from ?? fact.asOf;
-  if (start !== undefined && fact.to !== undefined && compareDates(start, fact.to) >= 0) {
-    found.push({
-      path: "to",
-      message: `must be later than ${start}: it is the first day on which the value no longer holds`,
-    });
-  }
-  const isNumeric = typeof fact.value !== "string";
-  if (isNumeric && shape === "money" && fact.unit === undefined) {
-    found.push({ path: "unit", message: "money needs its currency, as in USD" });
-  }
-  if (isNumeric && shape === "money" && fact.per === undefined) {
-    found.push({ path: "per", message: `money needs its period: ${quoted(periods)}` });
-  }
-  if (isNumeric && shape === "duration" && fact.unit === undefined) {
-    found.push({ path: "unit", message: `a duration needs its time unit: ${quoted(timeUnits)}` });
-  }
-  if (!isNumeric && fact.per !== undefined) {
-    found.push({ path: "per", message: `goes with a number, not with "${fact.value}"` });
-  }
-  return found;
-}
-
 /** Members that only some fields have. */
 const fieldEntries: { readonly [name in Field | Indicator]?: v.ObjectEntries } = {
   fee: { payer: v.optional(v.picklist(payers)) },
@@ -134,7 +86,7 @@ const fieldEntries: { readonly [name in Field | Indicator]?: v.ObjectEntries } =
 };
 
 function factSchema(spec: FieldSpec, field: Field | Indicator): v.GenericSchema {
-  const codes = v.picklist([...universalCodes, ...("codes" in spec ? spec.codes : [])]);
+  const codes = v.picklist([...universalCodes, ...("codes" in spec ? (spec.codes ?? []) : [])]);
   const numeric = v.union([number, range, codes], `must be a number, [lower, upper], or ${quoted(universalCodes)}`);
   const extras: v.ObjectEntries = { ...fieldEntries[field] };
   switch (spec.shape) {
@@ -202,6 +154,27 @@ const policy = v.strictObject({
   indicators: v.optional(factsSchema(indicators)),
 });
 
+/** The schema of a whole file and those that it repeats, for the tool that writes the `schema.json` of editors. */
+export const schemas = {
+  policy,
+  repeated: {
+    text,
+    date,
+    url,
+    country,
+    programmeId,
+    slug,
+    languageTag,
+    localText,
+    source,
+    sourceIds,
+    number,
+    range,
+    alias,
+    event,
+  },
+};
+
 /**
  * Reads one policy file. Gives the policy when nothing is wrong, else `null` and every problem found.
  * Never throws, whatever `input` is.
@@ -217,42 +190,15 @@ export function parsePolicy(input: unknown): { readonly policy: Policy | null; r
   const { $schema: _schema, ...content } = result.output;
   // The output has the shape of Policy by construction: the entries of `facts` and `aliases` are built from the same tables.
   const parsed = content as Policy;
-  const problems = referenceProblems(parsed);
+  const problems = [...lostSources(input as v.InferInput<typeof policy>, parsed), ...ruleProblems(parsed)];
   return { policy: problems.length === 0 ? parsed : null, problems };
 }
 
-/** What the schema cannot see: ids that point nowhere, programmes of another country, rules between a fact's members. */
-function referenceProblems(parsed: Policy): readonly Problem[] {
-  const problems: Problem[] = [];
-  const checkSources = (path: string, ids: readonly string[]) => {
-    for (const [i, id] of ids.entries()) {
-      if (!Object.hasOwn(parsed.sources, id)) {
-        problems.push({
-          path: `${path}.sources[${i}]`,
-          message: `"${id}" is not in this file's sources; add it there`,
-        });
-      }
-    }
-  };
-  const checkFacts = (path: string, list: readonly Fact[], spec: FieldSpec) => {
-    for (const [f, fact] of list.entries()) {
-      checkSources(`${path}[${f}]`, fact.sources);
-      for (const problem of contradictions(fact, spec)) {
-        problems.push({ ...problem, path: `${path}[${f}].${problem.path}` });
-      }
-    }
-  };
-  for (const [p, item] of parsed.programmes.entries()) {
-    const at = `programmes[${p}]`;
-    if (!item.id.startsWith(`${parsed.country}/`)) {
-      problems.push({ path: `${at}.id`, message: `"${item.id}" belongs in ${item.id.slice(0, 2)}.json` });
-    }
-    for (const [e, happened] of item.events.entries()) checkSources(`${at}.events[${e}]`, happened.sources);
-    for (const field of fieldNames) checkFacts(`${at}.facts.${field}`, item.facts[field] ?? [], fields[field]);
-  }
-  for (const name of indicatorNames)
-    checkFacts(`indicators.${name}`, parsed.indicators?.[name] ?? [], indicators[name]);
-  return problems;
+/** Of a record's ids, the schema library leaves out `__proto__`, `prototype` and `constructor`, and says nothing. */
+function lostSources(input: v.InferInput<typeof policy>, { sources }: Policy): readonly Problem[] {
+  return Object.keys(input.sources)
+    .filter((id) => !Object.hasOwn(sources, id))
+    .map((id) => ({ path: `sources.${id}`, message: `"${id}" is no id for a source; choose another` }));
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {
@@ -267,10 +213,7 @@ function messageOf(issue: v.BaseIssue<unknown>): string {
   return issue.received === "undefined" ? "is missing" : issue.message;
 }
 
-function isHttpUrl(address: string): boolean {
+/** Whether `address` is a whole web address, with its scheme. */
+export function isHttpUrl(address: string): boolean {
   return URL.canParse(address) && /^https?:\/\//.test(address);
-}
-
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(", ");
 }

@@ -1,55 +1,50 @@
 import { describe, expect, it } from "vitest";
-import { lintPolicy } from "../../src/policy/lint";
-import type { Fact, Policy, Source } from "../../src/policy/types";
-import { factWith, policyWith, programmeWith } from "../fixtures/policy";
+import { lintPack, lintPolicy } from "../../src/policy/lint";
+import { factWith, policyWith, programmeWith, sourceWith } from "../fixtures/policy";
 
-const today = "2026-06-01";
-const withStatus = (...status: readonly Fact[]): Policy =>
-  policyWith({ programmes: [programmeWith({ facts: { status } })] });
-const gazette: Source = {
-  url: "https://gazette.example/1",
-  title: "Decree 1",
-  publisher: "Gazette",
-  tier: "official",
-  published: "2023-12-01",
-  seen: "2026-01-01",
-  lang: "en",
-};
+const today = "2026-01-10";
 
 describe("lintPolicy", () => {
   it("finds nothing in a sound policy", () => {
     expect(lintPolicy(policyWith(), today)).toEqual([]);
   });
 
-  it.each<[string, Policy, string]>([
-    [
-      "two values of one series on the same day",
-      withStatus(factWith(), factWith({ from: "2025" })),
+  it("gives what each rule found, with a path and a message", () => {
+    const status = [factWith(), factWith({ asOf: "2026-02", from: undefined })];
+    const policy = policyWith({
+      sources: { gazette: sourceWith({ tier: "press" }), spare: sourceWith({ url: "https://spare.example" }) },
+      programmes: [programmeWith({ facts: { status } })],
+    });
+    expect(lintPolicy(policy, today).map(({ path }) => path)).toEqual([
+      "sources.spare",
       "programmes[0].facts.status",
-    ],
-    ["a source that nobody uses", policyWith({ sources: { gazette: gazette, spare: gazette } }), "sources.spare"],
-    [
-      "a source seen tomorrow",
-      policyWith({ sources: { gazette: { ...gazette, seen: "2026-06-02" } } }),
-      "sources.gazette.seen",
-    ],
-    [
-      "a source published after it was seen",
-      policyWith({ sources: { gazette: { ...gazette, published: "2026-03" } } }),
-      "sources.gazette.published",
-    ],
-    ["an id that is there twice", policyWith({ programmes: [programmeWith(), programmeWith()] }), "programmes[1].id"],
-  ])("finds %s", (_name, policy, path) => {
-    expect(lintPolicy(policy, today).map((problem) => problem.path)).toEqual([path]);
-  });
-
-  it("lets values follow one another, and variants stand side by side", () => {
-    const policy = withStatus(
-      factWith({ to: "2025" }),
-      factWith({ value: "closed", from: "2025" }),
-      factWith({ variant: "fast" }),
-      factWith({ issue: "de" }),
-    );
-    expect(lintPolicy(policy, today)).toEqual([]);
+      "programmes[0].facts.status[1].asOf",
+      "programmes[0].facts.status[0].confidence",
+      "programmes[0].facts.status[1].confidence",
+    ]);
   });
 });
+
+describe("lintPack", () => {
+  it("says of each problem which country’s file it is in", () => {
+    const stray = policyWith({
+      country: "yy",
+      programmes: [programmeWith({ id: "yy/moon", confusableWith: ["yy/sun"], names: moon, aliases: {} })],
+    });
+    const spare = policyWith({
+      sources: { gazette: sourceWith(), spare: sourceWith({ url: "https://spare.example" }) },
+    });
+    expect(lintPack([spare, stray], today).problems.map(({ country, path }) => [country, path])).toEqual([
+      ["xx", "sources.spare"],
+      ["yy", "programmes[0].confusableWith[0]"],
+    ]);
+  });
+
+  it("keeps what is stale apart: nothing is wrong with it yet", () => {
+    const { problems, notes } = lintPack([policyWith()], "2026-06-01");
+    expect(problems).toEqual([]);
+    expect(notes.map(({ country, path }) => [country, path])).toEqual([["xx", "programmes[0].facts.status[0]"]]);
+  });
+});
+
+const moon = { en: "Moon visa", native: { lang: "en", text: "Moon visa" } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parsePolicy } from "../../src/policy/parse";
 import type { Fact } from "../../src/policy/types";
-import { factWith, policyWith, programmeWith } from "../fixtures/policy";
+import { factWith, policyWith, programmeWith, sourceWith } from "../fixtures/policy";
 
 const withFact = (field: string, fact: Partial<Fact> & Record<string, unknown>) =>
   policyWith({ programmes: [programmeWith({ facts: { [field]: [factWith(fact)] } })] });
@@ -79,6 +79,18 @@ describe("parsePolicy", () => {
       policyWith({ programmes: [programmeWith({ id: "yy/star" })] }),
       "programmes[0].id",
       /yy.json/,
+    ],
+    [
+      "an id that every object inherits",
+      policyWith({ sources: { ...policyWith().sources, constructor: sourceWith() } }),
+      "sources.constructor",
+      /choose another/,
+    ],
+    [
+      "what would become the prototype",
+      { ...policyWith(), sources: JSON.parse(`{"__proto__": 1}`) },
+      "sources.__proto__",
+      /choose another/,
     ],
     ["no object at all", "visa", "(the whole file)", /./],
     ["null", null, "(the whole file)", /./],

@@ -11,7 +11,7 @@ export interface FileProblem {
 }
 
 /** Files beside the policies that are none. */
-const notPolicies: ReadonlySet<string> = new Set(["schema.json", "rates.json"]);
+const notPolicies: ReadonlySet<string> = new Set(["schema.json", "rates.json", "leading.json"]);
 
 /**
  * Every policy of `directory`, in the order of the file names, and every problem found on the way. A file with a

@@ -1,0 +1,10 @@
+/** How many random cases a test of faults goes through: few with the unit tests, many with `npm run faults`. */
+import { inject } from "vitest";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    runs: number;
+  }
+}
+
+export const runs = inject("runs");
