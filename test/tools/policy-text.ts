@@ -3,7 +3,7 @@ import english from "../../assets/_locales/en/messages.json";
 import { factsOn, nextChangeOf } from "../../src/policy/as-of";
 import { compareDates } from "../../src/policy/dates";
 import { type Field, fieldNames } from "../../src/policy/fields";
-import { checkedOn, isOld } from "../../src/policy/freshness";
+import { staleFacts } from "../../src/policy/lint-stale";
 import type { Fact, Policy, PolicyEvent, Programme } from "../../src/policy/types";
 import { fieldLabels } from "../../src/ui/field-labels";
 import { lineText, qualifiersOf, readingOf } from "../../src/ui/format-value";
@@ -29,6 +29,7 @@ interface ProgrammeQuery {
   readonly on: string;
 }
 
+/** A programme as of a day: what held, what is scheduled, what had happened, and the pages that say so. */
 export function programmeAsOf({ programme, sources, on }: ProgrammeQuery): ProgrammeAsOf {
   const facts: { [F in Field]?: readonly Fact[] } = {};
   const next: { [F in Field]?: Fact } = {};
@@ -58,6 +59,7 @@ function allIssues(programme: Programme, field: Field): ReadonlySet<string | und
   return new Set([undefined, ...(programme.facts[field] ?? []).map(({ issue }) => issue)]);
 }
 
+/** The same in words, a line a value; fields that nobody has looked up say so. */
 export function programmeText({ id, name, on, facts, next, events, sources }: ProgrammeAsOf): string {
   const words = wordsFrom(getMessageFrom(english), "en");
   const lines = [`${name} (${id}) as of ${on}`, ""];
@@ -82,17 +84,11 @@ export function programmeText({ id, name, on, facts, next, events, sources }: Pr
 
 /** One line for each value that nobody has looked at for longer than its field bears, the oldest first. */
 export function staleLines(policies: readonly Policy[], today: string): readonly string[] {
-  const stale = policies.flatMap(({ programmes, sources }) =>
-    programmes.flatMap((programme) =>
-      fieldNames.flatMap((field) =>
-        factsOn({ programme, field, on: today }).flatMap((fact) => {
-          const checked = checkedOn(fact, sources);
-          return checked && isOld(checked, field, today) ? [{ id: programme.id, field, checked }] : [];
-        }),
-      ),
-    ),
-  );
-  return stale
+  return policies
+    .flatMap((policy) => staleFacts(policy, today).map((stale) => ({ ...stale, country: policy.country })))
     .toSorted((a, b) => compareDates(a.checked, b.checked))
-    .map(({ id, field, checked }) => `${id} ${field}: last checked ${checked}`);
+    .map(({ country, programme, field, fact, checked }) => {
+      const series = [fact.issue, fact.variant].filter((each) => each !== undefined).join(", ");
+      return `${programme?.id ?? country} ${field}${series && ` (${series})`}: last checked ${checked}`;
+    });
 }
