@@ -7,8 +7,8 @@ import { isOn, modeOf, siteKey, withSiteMode } from "../settings/settings";
 import { loadSettings, saveSettings } from "../settings/storage";
 import { showBadge } from "./badge";
 import { detector } from "./detector";
+import { createImportAnswers } from "./imports";
 import { injectPage, push, startSite, stopSite, styleMarks } from "./inject";
-import { packVersion } from "./pack";
 import type { Policies } from "./policies";
 import type { ProgrammeRecord } from "./records";
 import { forgetReport, keepReport, reportOf } from "./reports";
@@ -18,6 +18,8 @@ const byOrder = (a: ProgrammeRecord, b: ProgrammeRecord): number =>
 
 export function createAnswers(policies: Policies, ignoredMessages: () => number): Answers {
   return {
+    ...createImportAnswers(policies, () => new Date().toISOString().slice(0, 10)),
+
     async relevant(_request, asker) {
       if (asker.kind === "content" && (await isOnFor(asker))) await injectPage(asker);
       return null;
@@ -92,7 +94,7 @@ export function createAnswers(policies: Policies, ignoredMessages: () => number)
 
     async about() {
       return policies.read(async (store) => ({
-        packVersion,
+        packVersion: policies.packVersion,
         programmes: (await store.programmes()).length,
         reviewed: Object.fromEntries((await store.countries()).map(({ country, reviewed }) => [country, reviewed])),
         from: store.from,

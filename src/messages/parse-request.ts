@@ -24,6 +24,10 @@ const shapes: { readonly [K in RequestKind]: Shape } = {
   compare: ({ refs }) => isListOf(refs, isText),
   about: () => true,
   sites: () => true,
+  importPreview: ({ text }) => isText(text),
+  importApply: ({ text, file }) => isText(text) && isText(file),
+  importUndo: ({ to }) => to === "previous" || to === "packaged",
+  importState: () => true,
 };
 
 /** The request in `message`, or null where it has not the shape of any. Never throws. */

@@ -4,6 +4,8 @@
  */
 import type { DetectInput, Detection } from "../detect/types";
 import type { PolicyDate } from "../policy/dates";
+import type { CountryDiff } from "../policy/diff";
+import type { Pack, PackProblem } from "../policy/pack";
 import type { ProgrammeSummary } from "../policy/summary";
 import type { CountryCode, Policy, Programme, ProgrammeId } from "../policy/types";
 import type { Settings, SiteMode } from "../settings/settings";
@@ -59,6 +61,52 @@ export interface AboutAnswer {
   readonly ignoredMessages: number;
 }
 
+/** Names and days of a policy pack that the reader imported. */
+export interface ImportLabel {
+  readonly version: string;
+  /** Name of the file that it was read from. */
+  readonly file: string;
+  /** Day of the import. */
+  readonly on: PolicyDate;
+  /** Version of the packaged data that it was put in place of. */
+  readonly over: string;
+}
+
+/** Which data are shown. */
+export interface ImportState {
+  /** The import that answers come from; null: they come from the package's own data. */
+  readonly shown: ImportLabel | null;
+  /** What one step back from the import shows; null: the package's own data. */
+  readonly before: ImportLabel | null;
+  /** Version of the package's own data. */
+  readonly packVersion: string;
+}
+
+/** A file that is no sound pack: nothing was changed. */
+interface RefusedImport {
+  readonly kind: "refused";
+  /** The first few, in the order of the file. */
+  readonly problems: readonly PackProblem[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+export type ImportPreview =
+  | RefusedImport
+  | {
+      readonly kind: "sound";
+      readonly version: Pack["version"];
+      readonly extent: Pack["extent"];
+      /** What would change, from what is shown now. */
+      readonly diff: readonly CountryDiff[];
+    };
+
+export type ImportOutcome =
+  | RefusedImport
+  | { readonly kind: "done"; readonly state: ImportState }
+  /** The browser's storage could not keep it: nothing was changed. */
+  | { readonly kind: "not-kept" };
+
 /** One request a line: who may ask, what is asked, what is answered. */
 export interface Requests {
   /** Gate: "this page looks relevant". The background injects the page's script if the site is on. */
@@ -94,6 +142,17 @@ export interface Requests {
   readonly sites: { readonly ask: object; readonly answer: Settings["sites"] };
   /** Our own pages: what is installed and how it does. */
   readonly about: { readonly ask: object; readonly answer: AboutAnswer };
+  /** Our own pages: what a file's text would change, if it is a sound pack. Changes nothing. */
+  readonly importPreview: { readonly ask: { readonly text: string }; readonly answer: ImportPreview };
+  /** Our own pages: shows the pack in place of what is shown now; the text is judged again. */
+  readonly importApply: {
+    readonly ask: { readonly text: string; readonly file: string };
+    readonly answer: ImportOutcome;
+  };
+  /** Our own pages: goes back to what was there before the import, or past all imports to the package's own data. */
+  readonly importUndo: { readonly ask: { readonly to: "previous" | "packaged" }; readonly answer: ImportOutcome };
+  /** Our own pages: which data are shown. */
+  readonly importState: { readonly ask: object; readonly answer: ImportState };
   /** Card: opens the comparison with this item picked. */
   readonly compare: { readonly ask: { readonly refs: readonly string[] }; readonly answer: null };
 }

@@ -1,7 +1,7 @@
 import { Icon } from "../ui/Icon";
 import { useWords } from "../ui/words";
 
-const kept = ["kept_sites", "kept_picks"] as const;
+const kept = ["kept_sites", "kept_picks", "kept_imports"] as const;
 const never = ["never_pages", "never_interest", "never_reports"] as const;
 
 /** What stays in this browser, and what is never kept at all. */

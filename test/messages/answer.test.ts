@@ -38,6 +38,8 @@ describe("who may ask what", () => {
 
   it.each<[string, unknown, object]>([
     ["a content script that wants to change settings", setSite, page],
+    ["a content script that wants to change the data", { kind: "importApply", text: "{}", file: "a.json" }, page],
+    ["a content script that wants to take an import away", { kind: "importUndo", to: "packaged" }, page],
     ["a content script that claims to be our page", { ...setSite, url: popup.url }, page],
     [
       "a page whose address only begins like ours",

@@ -13,6 +13,9 @@ it.each<[string, object]>([
   ],
   ["a report", { kind: "report", report: { words: 3, items: [{ kind: "country", ref: "us", count: 2 }] } }],
   ["a highlight name", { kind: "begin", highlight: "vl-1a2b3c4d" }],
+  ["the text of a pack, whatever it says", { kind: "importPreview", text: "{" }],
+  ["a pack to apply", { kind: "importApply", text: "{}", file: "pack.json" }],
+  ["one step back", { kind: "importUndo", to: "previous" }],
   ["a site mode", { kind: "setSite", site: "example.com", mode: "never" }],
 ])("takes %s", (_name, message) => {
   expect(requestFrom(message)).toBe(message);
@@ -33,6 +36,9 @@ it.each<[string, unknown]>([
     { kind: "begin", highlight: "x) {} body { display: none" },
   ],
   ["a mode that is none", { kind: "setSite", site: "example.com", mode: "sometimes" }],
+  ["a pack that is no text", { kind: "importPreview", text: { policies: [] } }],
+  ["a pack without the name of its file", { kind: "importApply", text: "{}" }],
+  ["a step to nowhere", { kind: "importUndo", to: "future" }],
   ["a date that is none", { kind: "country", code: "us", on: "today" }],
   ["a count that is none", { kind: "report", report: { words: 1.5, items: [] } }],
 ])("refuses %s", (_name, message) => {

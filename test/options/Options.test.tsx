@@ -13,6 +13,8 @@ const about = {
   ignoredMessages: 0,
 } as const;
 
+const importState = () => ({ shown: null, before: null, packVersion: "abc" });
+
 const texts = (place: HTMLElement, selector: string) =>
   [...place.querySelectorAll(selector)].map((element) => element.textContent);
 
@@ -26,6 +28,7 @@ it("lists the sites that are off and switches one on again", async () => {
       return mode;
     },
     about: () => about,
+    importState,
   });
   const place = await draw(<Options ask={ask} />);
   expect(texts(place, ".opt-name")).toEqual(["a.example", "b.example"]);
@@ -34,7 +37,7 @@ it("lists the sites that are off and switches one on again", async () => {
 });
 
 it("tells how much the record holds, how old it is, and where answers come from", async () => {
-  const { ask } = backgroundOf([], { sites: () => ({}), about: () => about });
+  const { ask } = backgroundOf([], { sites: () => ({}), about: () => about, importState });
   const place = await draw(<Options ask={ask} />);
   expect(texts(place, ".meter dd")).toEqual(["1,200", "2", "Nov 20, 2026", "Oct 1, 2026"]);
   expect(place.textContent).toContain("No site is switched off.");

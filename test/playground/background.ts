@@ -1,5 +1,7 @@
 /** A background of the playground's own: the record's files, and whatever a page's state asks for. */
 import type { Answer, RequestKind, Requests } from "../../src/messages/requests";
+import { diffPolicies } from "../../src/policy/diff";
+import { laidOver, packFromText } from "../../src/policy/pack";
 import { policies, policyOf, programmeOf, summaries } from "./record";
 
 type Answers = { readonly [K in RequestKind]?: (ask: Requests[K]["ask"]) => Answer<K> };
@@ -21,6 +23,14 @@ const recorded: Answers = {
     ignoredMessages: 0,
   }),
   sites: () => ({ "forum.example": "never", "mail.example": "never" }),
+  importState: () => ({ shown: null, before: null, packVersion: "playground" }),
+  importPreview: ({ text }) => {
+    const { pack, problems } = packFromText(text);
+    if (!pack) return { kind: "refused", problems: problems.slice(0, 10), total: problems.length };
+    const { version, extent } = pack;
+    return { kind: "sound", version, extent, diff: diffPolicies(policies, laidOver(pack, policies)) };
+  },
+  importApply: () => ({ kind: "not-kept" }),
   setSite: ({ mode }) => mode,
   jump: () => null,
   compare: () => null,
