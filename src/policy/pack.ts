@@ -1,5 +1,6 @@
 /** A policy pack: policies of many countries in one file, as the extension packages them and as a reader may import them. */
-import { parsePolicy, type Problem } from "./parse";
+import { parsePolicy } from "./parse";
+import type { Problem } from "./problem";
 import type { CountryCode, Policy } from "./types";
 
 export interface Pack {
