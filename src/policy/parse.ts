@@ -4,6 +4,7 @@
 import * as v from "valibot";
 import { isPolicyDate } from "./dates";
 import { type Field, fields, type FieldSpec, type Indicator, indicators, timeUnits, universalCodes } from "./fields";
+import { listProblems } from "./lists";
 import { ruleProblems } from "./parse-rules";
 import { type Problem, quoted } from "./problem";
 import {
@@ -190,7 +191,11 @@ export function parsePolicy(input: unknown): { readonly policy: Policy | null; r
   const { $schema: _schema, ...content } = result.output;
   // The output has the shape of Policy by construction: the entries of `facts` and `aliases` are built from the same tables.
   const parsed = content as Policy;
-  const problems = [...lostSources(input as v.InferInput<typeof policy>, parsed), ...ruleProblems(parsed)];
+  const problems = [
+    ...listProblems(input, content),
+    ...lostSources(input as v.InferInput<typeof policy>, parsed),
+    ...ruleProblems(parsed),
+  ];
   return { policy: problems.length === 0 ? parsed : null, problems };
 }
 
