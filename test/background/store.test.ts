@@ -78,7 +78,7 @@ describe("openDatabaseStore", () => {
   it("keeps the old pack when a record of the new one cannot be stored", async () => {
     await openDatabaseStore(packaged("1", first));
     const record = second.programmes[0];
-    const unstorable = { ...second, programmes: [record, { ...record, programme: () => undefined }] };
+    const unstorable = { ...second, programmes: [record, { ...record, order: () => undefined }] };
     await expect(openDatabaseStore(packaged("2", unstorable as unknown as Records))).rejects.toThrow();
     const store = await openDatabaseStore(packaged("1", second));
     expect(await store.programmes()).toEqual(first.programmes);
