@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Answer, RequestKind, Requests } from "../messages/requests";
+import type { Ask } from "../messages/requests";
 import type { PolicyDate } from "../policy/dates";
 import type { ProgrammeSummary } from "../policy/summary";
 import { findables } from "../ui/find";
@@ -18,7 +18,7 @@ import { useHashPicks } from "./use-hash-picks";
 
 interface ComparisonProps {
   readonly today: PolicyDate;
-  readonly ask: <K extends RequestKind>(kind: K, content: Requests[K]["ask"]) => Promise<Answer<K>>;
+  readonly ask: Ask;
   readonly copy: (text: string) => Promise<void>;
 }
 

@@ -161,6 +161,9 @@ export type RequestKind = keyof Requests;
 export type Request<K extends RequestKind = RequestKind> = { [P in K]: { readonly kind: P } & Requests[P]["ask"] }[K];
 export type Answer<K extends RequestKind> = Requests[K]["answer"];
 
+/** How a surface asks: `ask` of this folder, or a stand-in where no background is there. */
+export type Ask = <K extends RequestKind>(kind: K, content: Requests[K]["ask"]) => Promise<Answer<K>>;
+
 /** What the background tells a page's script. */
 export type Push =
   /** The site was switched off: leave without a trace. */

@@ -4,7 +4,7 @@ import { compareDates } from "../policy/dates";
 import { readableDate } from "../ui/format-date";
 import { readableNumber } from "../ui/format-number";
 import { useWords } from "../ui/words";
-import type { Ask } from "./Options";
+import type { Ask } from "../messages/requests";
 
 /** How much the record holds and how old it is. */
 export function Database({ ask }: { readonly ask: Ask }) {

@@ -4,7 +4,7 @@ import { Icon } from "../ui/Icon";
 import { useWords } from "../ui/words";
 import { Changes } from "./Changes";
 import { ImportShown } from "./ImportShown";
-import type { Ask } from "./Options";
+import type { Ask } from "../messages/requests";
 import { Problems } from "./Problems";
 
 /** Ten times what 130 programmes take; a browser's message holds 64 MB at most. */

@@ -1,13 +1,11 @@
 import { useState } from "preact/hooks";
-import type { Answer, RequestKind, Requests } from "../messages/requests";
+import type { Ask } from "../messages/requests";
 import { Icon } from "../ui/Icon";
 import { useWords } from "../ui/words";
 import { Database } from "./Database";
 import { Import } from "./Import";
 import { Privacy } from "./Privacy";
 import { Sites } from "./Sites";
-
-export type Ask = <K extends RequestKind>(kind: K, content: Requests[K]["ask"]) => Promise<Answer<K>>;
 
 /** One page, nothing nested; each change works at once. */
 export function Options({ ask }: { readonly ask: Ask }) {

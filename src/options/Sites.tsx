@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Settings } from "../settings/settings";
 import { Icon } from "../ui/Icon";
 import { useWords } from "../ui/words";
-import type { Ask } from "./Options";
+import type { Ask } from "../messages/requests";
 
 /** Sites that the reader switched off, each with a way back. */
 export function Sites({ ask }: { readonly ask: Ask }) {
