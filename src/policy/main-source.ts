@@ -1,4 +1,4 @@
-import { type Policy, type Source, sourceTiers } from "./types";
+import type { Policy, Source, SourceTier } from "./types";
 
 /**
  * The source that stands for a whole card: the one that most values name, each naming weighed by the source's tier; of
@@ -13,11 +13,12 @@ export function mainSource(
     const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
     if (source) uses.set(source, (uses.get(source) ?? 0) + 1);
   }
-  const ranked = [...uses].toSorted(([a, usesA], [b, usesB]) => usesB * weightOf(b) - usesA * weightOf(a));
+  const ranked = [...uses].toSorted(([a, usesA], [b, usesB]) => usesB * weights[b.tier] - usesA * weights[a.tier]);
   return ranked[0]?.[0] ?? null;
 }
 
-/** An official page named once stands for as much as a guide named four times. */
-function weightOf({ tier }: Source): number {
-  return sourceTiers.length - sourceTiers.indexOf(tier);
-}
+/**
+ * How much one naming counts. Guides restate what the others say and are named for many values at once, so a handful of
+ * namings must not outweigh the page of a state, a university or a law firm.
+ */
+const weights: { readonly [T in SourceTier]: number } = { official: 8, expert: 6, press: 3, guide: 1 };
