@@ -30,7 +30,7 @@ async function readersWay(between: () => Promise<void>): Promise<readonly unknow
   await popup.pick("H-1B");
   await popup.pick("K-Tech Pass");
   await between();
-  await see(await popup.comparison());
+  await see(await popup.comparison(2));
   await popup.close();
 
   await setSite(here.driver, tab, false);

@@ -42,7 +42,7 @@ test("two programmes that are picked stand side by side with their values", asyn
   await tab.settledMarks();
   const popup = await openPopup(here.driver, tab);
   for (const id of picked) await popup.pick(programmeOf(id).names.en);
-  const [heads, ...rows] = await popup.comparison();
+  const [heads, ...rows] = await popup.comparison(picked.length);
   const times = rows.find(([label]) => label?.startsWith(englishText("field_processingTime")));
   for (const [i, id] of picked.entries()) {
     const { number = "", date = "" } = shownFact(id, "processingTime") ?? {};

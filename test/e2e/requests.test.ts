@@ -46,7 +46,7 @@ test("nothing leaves the machine: not when reading, hovering, comparing, or open
   await popup.rows();
   await popup.pick("H-1B");
   await popup.pick("K visa");
-  await popup.comparison();
+  await popup.comparison(2);
   await popup.close();
   for (const path of ["popup", "compare", "options", "welcome"]) {
     const own = await here.driver.openOwn(`${path}/index.html`);

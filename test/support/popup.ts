@@ -14,8 +14,8 @@ export interface OpenPopup {
   rows(): Promise<readonly PopupRow[]>;
   /** Puts the row of this name into the comparison. */
   pick(name: string): Promise<void>;
-  /** The comparison, row by row; the first row holds the names of the columns. */
-  comparison(): Promise<readonly (readonly string[])[]>;
+  /** The comparison once it has so many columns, row by row; the first row holds their names. */
+  comparison(columns: number): Promise<readonly (readonly string[])[]>;
   /** Moves the switch of the site, and waits until it stands there. */
   setSite(isOn: boolean): Promise<void>;
   isSiteOn(): Promise<boolean>;
@@ -47,14 +47,15 @@ export async function openPopup(driver: Driver, tab: Tab): Promise<OpenPopup> {
     async pick(name) {
       await until(() => page.call(pickInPopup, name), { what: `${name} to be picked in the popup` });
     },
-    async comparison() {
+    async comparison(columns) {
       await press("#tab-compare");
       return until(
         async () => {
           const rows = await page.call(tableInPopup);
-          return rows.length > 1 ? rows : null;
+          // Each pick is looked up by itself: until the last is there, the table stands with those before it.
+          return rows.length > 1 && rows[0]?.length === columns + 1 ? rows : null;
         },
-        { what: "a comparison in the popup" },
+        { what: `a comparison of ${columns} in the popup` },
       );
     },
     async setSite(isOn) {
