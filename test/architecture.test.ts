@@ -24,7 +24,7 @@ const table: { readonly [folder: string]: Row } = {
   claims: { folders: ["policy"], types: ["detect"], packages: [] },
   settings: { folders: [], packages: ["webextension-polyfill"] },
   messages: {
-    folders: ["policy/dates", "settings/settings"],
+    folders: ["policy/dates", "settings/settings", "assets/_locales"],
     types: ["policy", "detect", "claims", "settings"],
     packages: ["webextension-polyfill"],
   },

@@ -44,6 +44,7 @@ test("two programmes that are picked stand side by side with their values", asyn
   for (const id of picked) await popup.pick(programmeOf(id).names.en);
   const [heads, ...rows] = await popup.comparison(picked.length);
   const times = rows.find(([label]) => label?.startsWith(englishText("field_processingTime")));
+  expect(times, JSON.stringify(rows)).toBeDefined();
   for (const [i, id] of picked.entries()) {
     const { number = "", date = "" } = shownFact(id, "processingTime") ?? {};
     expect(heads?.[i + 1]).toContain(programmeOf(id).names.en);

@@ -2,7 +2,7 @@ import english from "../../assets/_locales/en/messages.json";
 import korean from "../../assets/_locales/ko/messages.json";
 import chinese from "../../assets/_locales/zh_CN/messages.json";
 import { type Words, wordsFrom } from "../../src/ui/words";
-import { getMessageFrom } from "./messages";
+import { getMessageFrom } from "../../src/messages/message-from";
 
 const files = { en: english, "zh-CN": chinese, ko: korean };
 

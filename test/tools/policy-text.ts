@@ -8,7 +8,7 @@ import type { Fact, Policy, PolicyEvent, Programme } from "../../src/policy/type
 import { fieldLabels } from "../../src/ui/field-labels";
 import { lineText, qualifiersOf, readingOf } from "../../src/ui/format-value";
 import { wordsFrom } from "../../src/ui/words";
-import { getMessageFrom } from "../support/messages";
+import { getMessageFrom } from "../../src/messages/message-from";
 
 export interface ProgrammeAsOf {
   readonly id: string;

@@ -1,10 +1,10 @@
-/** `browser.i18n.getMessage` over a locale's file, for tests and the playground. */
+/** What `browser.i18n.getMessage` does, over the content of a locale's file. */
 interface Entry {
   readonly message: string;
   readonly placeholders?: { readonly [name: string]: { readonly content: string } };
 }
 
-/** Fills placeholders as browsers do: `$NAME$` by its content, then `$1` by the first substitution. */
+/** A function that gives messages of `file`, empty where it lacks the key. Fills placeholders as browsers do: `$NAME$` by its content, then `$1` by the first substitution. */
 export function getMessageFrom(file: { readonly [key: string]: Entry }) {
   return (key: string, substitutions: readonly string[]): string => {
     const entry = file[key];
