@@ -23,14 +23,18 @@ export function usePicks({ loadPicks, keepPicks }: Pick<PopupEdge, "loadPicks" |
     };
   }, [loadPicks]);
 
-  function change(next: Picks): void {
-    setPicks(next);
-    keepPicks(next);
+  /** Starts from the picks of that moment: two clicks may come before the first is drawn. */
+  function change(step: (now: Picks) => Picks): void {
+    setPicks((now) => {
+      const next = step(now);
+      keepPicks(next);
+      return next;
+    });
   }
 
   return {
     picks,
-    add: (ref) => change(withPick(picks, ref)),
-    remove: (ref) => change(withoutPick(picks, ref)),
+    add: (ref) => change((now) => withPick(now, ref)),
+    remove: (ref) => change((now) => withoutPick(now, ref)),
   };
 }
