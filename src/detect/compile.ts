@@ -2,7 +2,10 @@
 import type { Policy } from "../policy/types";
 import { programmeTerms } from "./aliases";
 import { fold } from "./fold";
-import { headerBytes, magic, pairBit, pairBits, type SectionName, sections } from "./lexicon";
+import { filtersOf } from "./filters";
+import { goesOn, hasPlural, headerBytes, magic, type SectionName, sections } from "./lexicon";
+import { Script, scriptAt } from "./script";
+import { classMask, isCapitalFlag, signTable, startsKeyFlag } from "./signs";
 import { everyLanguage, type Term, termKinds, traits } from "./term";
 import { buildTrie, firstClass } from "./trie";
 
@@ -47,21 +50,31 @@ function tableOf(terms: readonly Term[]): Columns {
   const byKey = groupByKey(terms);
   const classes = classesOf([...byKey.keys()]);
   const keys = [...byKey.keys()].map((key, value) => ({ classes: classesIn(key, classes), value }));
-  const { base, check } = buildTrie(keys, classes.size + firstClass + 1);
+  const { cells, tail } = buildTrie(keys, classes.size + firstClass + 1);
   const refs = new Numbering<string>();
   refs.number("");
   const needs = new Numbering<string>();
   needs.number("");
   const rows = [...byKey.values()].flat();
+  const filterKeys = [...byKey].map(([text, group]) => ({
+    text,
+    firstCodes: firstCodesOf(text, group),
+    flags: group.reduce((flags, term) => flags | flagsOf(term), 0),
+  }));
+  const starts = new Set(filterKeys.filter(({ text }) => scriptAt(text, 0) !== Script.word).flatMap((key) => key.firstCodes));
+  const signs = [...classes].flatMap(([sign, number]) =>
+    codesOf(sign).flatMap((code) => [code, number, (starts.has(code) ? startsKeyFlag : 0) | (isCapitalCode(code) ? isCapitalFlag : 0)]),
+  );
+  if (classes.size + firstClass > classMask) throw new Error("the lexicon has more signs than a class can number");
   const firstTerm = [0];
   for (const group of byKey.values()) firstTerm.push((firstTerm.at(-1) ?? 0) + group.length);
   const column = (value: (term: Term) => number) => rows.map(value);
   const columns = {
-    base: [...base],
-    check: [...check],
+    cells: [...cells],
+    tail: [...tail],
     firstTerm,
     capitals: column((term) => capitalsOf(fold(term.text).text)),
-    classes: [...classes].flatMap(([sign, number]) => codesOf(sign).flatMap((code) => [code, number])),
+    classes: signs,
     ref: column((term) => refs.number(term.ref)),
     languages: column((term) => term.languages),
     needs: column((term) => needs.number((term.needs ?? []).map((word) => fold(word.trim()).text).join("\n"))),
@@ -69,7 +82,8 @@ function tableOf(terms: readonly Term[]): Columns {
     traits: column((term) => term.traits ?? 0),
     partStart: column((term) => term.part?.[0] ?? 0),
     partEnd: column((term) => term.part?.[1] ?? fold(term.text).text.length),
-    pairs: [...pairsOf(keys, classes.size + firstClass)],
+    keyFlags: filterKeys.map(({ flags }) => flags),
+    ...filtersOf(filterKeys, signTable(Uint16Array.from(signs))),
   };
   const sets = needs
     .all()
@@ -77,6 +91,24 @@ function tableOf(terms: readonly Term[]): Columns {
   const needsStart = [0];
   for (const set of sets) needsStart.push((needsStart.at(-1) ?? 0) + set.length);
   return { ...columns, needsStart, needsCue: sets.flat(), names: codeUnits(refs.all().join("\n")) };
+}
+
+/** Code units that the first sign of a key is read from: a capital alone where all its terms begin with one. */
+function firstCodesOf(key: string, terms: readonly Term[]): readonly number[] {
+  const isCapital = terms.every((term) => (capitalsOf(fold(term.text.trim()).text) & 1) !== 0);
+  const [first = ""] = key;
+  const codes = codesOf(first);
+  return isCapital ? codes.filter((code) => code !== first.charCodeAt(0)) : codes;
+}
+
+function isCapitalCode(code: number): boolean {
+  const sign = String.fromCharCode(code);
+  return sign !== sign.toLowerCase();
+}
+
+function flagsOf({ text, kind, traits: bits = 0 }: Term): number {
+  const isPlural = kind === "programme" && /[A-Z\d]$/.test(text);
+  return ((bits & traits.open) === 0 ? 0 : goesOn) | (isPlural ? hasPlural : 0);
 }
 
 /** Terms by their text in small letters; of terms that are alike in all but `needs`, the first stays. */
@@ -140,22 +172,6 @@ function capitalsOf(text: string): number {
   let bits = 0;
   for (const [i, sign] of text.split("").slice(0, 32).entries()) if (sign !== sign.toLowerCase()) bits |= 1 << i;
   return bits >>> 0;
-}
-
-function pairsOf(keys: readonly { readonly classes: readonly number[] }[], classCount: number): Uint8Array {
-  const bits = new Uint8Array(pairBits / 8);
-  const allow = (first: number, second: number) => {
-    const bit = pairBit(first, second);
-    bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
-  };
-  for (const {
-    classes: [first = 0, second],
-  } of keys) {
-    if (second !== undefined) allow(first, second);
-    // A name of one sign may be followed by anything, also by a sign that no name has.
-    else for (let any = 0; any < classCount; any++) allow(first, any);
-  }
-  return bits;
 }
 
 function bytesOf(columns: Columns): Uint8Array<ArrayBuffer> {

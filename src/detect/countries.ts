@@ -2,7 +2,7 @@
 import type { CountryCode } from "../policy/types";
 import type { Lexicon } from "./lexicon";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
-import { riskOf } from "./risky";
+import { type Risk, riskOf, windowLength } from "./risk/risk";
 import { sentenceAt } from "./sentence";
 import type { Tagger } from "./tagger";
 import { termKinds } from "./term";
@@ -32,9 +32,6 @@ export interface CountryFinding {
 }
 
 const country = termKinds.indexOf("country");
-
-/** Signs around a risky name that rules look at. */
-const windowLength = 60;
 
 /** The countries of a group: one, or one for each sign of a pair such as 中美; none when the rules speak against it. */
 export function countriesOf(input: CountryInput): readonly CountryFinding[] {
@@ -75,50 +72,18 @@ function found(input: CountryInput, term: number, refs: readonly CountryCode[]):
   };
 }
 
-function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryCode): ReturnType<typeof riskOf> {
+function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryCode): Risk {
   const { text } = reading.folded;
-  const company = view.inSentence({ reading, start: group.start }).some((code) => code !== ref);
-  if (reading.language === "ko") {
-    if (ref === "in" && pavement.test(text.slice(Math.max(0, group.start - windowLength), group.end + windowLength)))
-      return "other";
-    // 'X' 이란 is "what is called X".
-    if (ref === "ir" && /['"”」』>]\s?$/u.test(text.slice(Math.max(0, group.start - 2), group.start))) return "other";
-    return strictKorean.has(text.slice(group.start, group.end)) && !company && view.count(ref) === 0
-      ? "other"
-      : "country";
-  }
-  if (reading.language !== "en" && reading.language !== null) return "country";
-  return riskOf({
+  return riskOf(reading.language, {
     name: text.slice(group.start, group.end),
+    ref,
     before: text.slice(Math.max(0, group.start - windowLength), group.start),
     after: text.slice(group.end, group.end + windowLength),
-    hasCompany: company,
+    hasCompany: view.inSentence({ reading, start: group.start }).some((code) => code !== ref),
     isKnown: view.count(ref) > 0,
     isUsState,
   });
 }
-
-/** Words beside which 인도 is a pavement, or the handing over of something. */
-const pavement =
-  /자전거|보행|차도|주차|킥보드|횡단보도|도로|행인|가로수|인도 ?(?:위|옆|쪽)|송환|범죄인|납기|선박|물량/u;
-
-/** Korean words that are seldom the country: 수단 is "means", 가나 "does it go", 오만 "arrogance". */
-const strictKorean: ReadonlySet<string> = new Set([
-  "수단",
-  "가나",
-  "오만",
-  "말리",
-  "기니",
-  "타이",
-  "통가",
-  "터키",
-  "차드",
-  "조선",
-  "토고",
-  "피지",
-  "가봉",
-  "부탄",
-]);
 
 /** `JOIN US` in capitals is no country. */
 function isCapsPronoun({ group, reading }: CountryInput, ref: CountryCode): boolean {

@@ -1,13 +1,18 @@
-/** The compiled lexicon: typed arrays over one buffer, so that reading it back costs nothing but a table of classes. */
+/** The compiled lexicon: typed arrays over one buffer, so that reading it back costs nothing but a table of signs. */
+import { signTable } from "./signs";
 
 export interface Lexicon {
-  /** Double-array trie; see `trie.ts`. */
-  readonly base: Int32Array;
-  readonly check: Uint16Array;
-  /** Class of every UTF-16 code unit; 0 where no name has it. Capitals share the class of their small letters. */
-  readonly classOf: Uint16Array;
-  /** Bits of the pairs of signs that a name can begin with; see `pairBit`. */
+  /** The trie; see `trie.ts`. */
+  readonly cells: Int32Array;
+  readonly tail: Uint16Array;
+  /** Class and script of every UTF-16 code unit; see `signs.ts`. */
+  readonly signs: Int32Array;
+  /** Filter of the keys that begin with a Latin letter or a digit; see `filter.ts`. */
+  readonly words: Uint8Array;
+  /** Filter of all other keys. */
   readonly pairs: Uint8Array;
+  /** For the value of a key: `goesOn`, `hasPlural`. */
+  readonly keyFlags: Uint8Array;
   /** For the value of a key: its first term in the columns below; the next key's first term ends it. */
   readonly firstTerm: Int32Array;
   /** One column a property of the terms; see `Term`. */
@@ -27,15 +32,20 @@ export interface Lexicon {
   readonly refs: readonly string[];
 }
 
-/** The first four bytes of a compiled lexicon: "VLX1", read as a little-endian number. */
-export const magic = 0x31584c56;
+/** The first four bytes of a compiled lexicon: "VLX2", read as a little-endian number. */
+export const magic = 0x32584c56;
+
+/** Flag of a key: one of its terms matches at the start of a longer word too. */
+export const goesOn = 1;
+/** Flag of a key: a code of a programme, which takes an s in the plural. */
+export const hasPlural = 2;
 
 /** Sections of the bytes, in this order: those of wide elements come first, so that each is aligned. */
 export const sections = [
-  ["base", 4],
+  ["cells", 4],
   ["firstTerm", 4],
   ["capitals", 4],
-  ["check", 2],
+  ["tail", 2],
   ["classes", 2],
   ["ref", 2],
   ["languages", 2],
@@ -47,6 +57,8 @@ export const sections = [
   ["traits", 1],
   ["partStart", 1],
   ["partEnd", 1],
+  ["keyFlags", 1],
+  ["words", 1],
   ["pairs", 1],
 ] as const;
 
@@ -54,14 +66,6 @@ export type SectionName = (typeof sections)[number][0];
 
 /** Bytes of the header: magic, then the number of elements of each section, four bytes each. */
 export const headerBytes = 4 + 4 * sections.length;
-
-/** Bits of `pairs`, a power of two: large enough that a pair of signs that begins no name is seldom let through. */
-export const pairBits = 1 << 17;
-
-/** Which bit of `pairs` stands for two classes in a row. */
-export function pairBit(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb)) & (pairBits - 1);
-}
 
 /**
  * Reads a compiled lexicon, in less than a millisecond. The buffer is not copied and must not change afterwards.
@@ -86,11 +90,11 @@ export function lexiconFromBytes(bytes: ArrayBuffer | Uint8Array): Lexicon {
   const u16 = (name: SectionName) => new Uint16Array(buffer, ...at(name));
   const u8 = (name: SectionName) => new Uint8Array(buffer, ...at(name));
   return {
-    base: new Int32Array(buffer, ...at("base")),
+    cells: new Int32Array(buffer, ...at("cells")),
     firstTerm: new Int32Array(buffer, ...at("firstTerm")),
     capitals: new Uint32Array(buffer, ...at("capitals")),
-    check: u16("check"),
-    classOf: classTable(u16("classes")),
+    tail: u16("tail"),
+    signs: signTable(u16("classes")),
     ref: u16("ref"),
     languages: u16("languages"),
     needs: u16("needs"),
@@ -101,15 +105,10 @@ export function lexiconFromBytes(bytes: ArrayBuffer | Uint8Array): Lexicon {
     traits: u8("traits"),
     partStart: u8("partStart"),
     partEnd: u8("partEnd"),
+    keyFlags: u8("keyFlags"),
+    words: u8("words"),
     pairs: u8("pairs"),
   };
-}
-
-/** `classes` holds pairs: a code unit, its class. */
-function classTable(classes: Uint16Array): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let i = 0; i + 1 < classes.length; i += 2) table[classes[i] ?? 0] = classes[i + 1] ?? 0;
-  return table;
 }
 
 function textOf(codes: Uint16Array): string {

@@ -3,7 +3,7 @@ import type { Language } from "../policy/types";
 import { type Folded, fold } from "./fold";
 import { languageOfBlock } from "./language";
 import type { Lexicon } from "./lexicon";
-import { scan } from "./scan";
+import { termsIn } from "./match";
 import { sentenceAt, sentenceStarts } from "./sentence";
 import { languageBits, chinese, termKinds, traits } from "./term";
 import type { Block } from "./types";
@@ -48,7 +48,7 @@ export function readBlock(lexicon: Lexicon, block: Block, documentLang: string |
   // Ends of the stop phrase and of the cue of each name that reach furthest so far: what lies inside does not count again.
   let hidden = 0;
   const counted = new Map<number, number>();
-  for (const { term, start, end } of scan({ lexicon, text: folded.text, languages: bitsOf(language) })) {
+  for (const { term, start, end } of termsIn({ lexicon, text: folded.text, languages: bitsOf(language) })) {
     const kind = lexicon.kind[term];
     if (kind === cue) {
       const name = lexicon.ref[term] ?? 0;

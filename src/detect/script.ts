@@ -2,7 +2,8 @@
 
 export const Script = { other: 0, word: 1, hangul: 2, katakana: 3, han: 4, hiragana: 5 } as const;
 
-const ranges: readonly (readonly [first: number, last: number, script: number])[] = [
+/** First and last code unit of each stretch of a script; what is in none is `other`. */
+export const scriptRanges: readonly (readonly [first: number, last: number, script: number])[] = [
   [0x30, 0x39, Script.word],
   [0x41, 0x5a, Script.word],
   [0x61, 0x7a, Script.word],
@@ -27,7 +28,7 @@ const ranges: readonly (readonly [first: number, last: number, script: number])[
 /** Script of every code unit. Hangul, katakana and Latin letters form words; Han and hiragana run on without a break. */
 export const scripts: Uint8Array = (() => {
   const table = new Uint8Array(0x10000);
-  for (const [first, last, script] of ranges) table.fill(script, first, last + 1);
+  for (const [first, last, script] of scriptRanges) table.fill(script, first, last + 1);
   return table;
 })();
 

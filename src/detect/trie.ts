@@ -1,26 +1,34 @@
-/** Builds the double-array trie that the scanner walks. Runs at build time only. */
+/**
+ * Builds the trie that the scanner walks: a double array for the signs that tell keys apart, and a tail for those that
+ * follow where a single key is left. Most signs of most keys are in the tail, so that the array stays small enough for
+ * the processor's caches, which is what the time of a scan hangs on. Runs at build time only.
+ */
 
 export interface Key {
-  /** Classes of the key's signs, each at least `firstClass`. */
+  /** Classes of the key's signs, each from `firstClass` to `classMask`. */
   readonly classes: readonly number[];
-  /** What the scanner gets for the key. */
+  /** What the scanner gets for the key; not negative. */
   readonly value: number;
 }
 
-export interface DoubleArray {
-  /** For a node: where its children begin. For the slot of an end mark: the value of the key that ends there. */
-  readonly base: Int32Array;
+export interface Trie {
   /**
-   * Class of the edge that leads to the slot, 0 where the slot is free. No two nodes share a base, so a class alone
-   * tells whether a slot is the child that was looked for; that halves the memory of the usual parent index.
+   * Two numbers a slot. First where the slot's children begin: the child for a class is in the slot at that number plus
+   * the class. Below zero: one key is left, and its rest stands in `tail` at the number's complement (`~`). The slot of an
+   * end mark has the key's value there. Second the class of the edge that leads to the slot, 0 where it is free, with
+   * `endsHere`. No two slots share a beginning of children, so the class alone tells whether a slot is the right child.
    */
-  readonly check: Uint16Array;
+  readonly cells: Int32Array;
+  /** Rests of keys: the key's value in two numbers, the lower half first, the number of signs, their classes. */
+  readonly tail: Uint16Array;
 }
 
 /** Class of the edge to the slot that says "a key ends here". */
 export const endMark = 1;
 /** The smallest class of a sign. */
 export const firstClass = 2;
+/** Set in the second number of a slot that has an end mark among its children. */
+export const endsHere = 0x10000;
 /** Slot of the root. */
 export const root = 0;
 
@@ -33,26 +41,34 @@ interface Work {
 }
 
 /**
- * The trie of `keys`; no two may be equal. `classCount` is one more than the largest class. The arrays are padded, so
- * that base plus class is always inside.
+ * The trie of `keys`; no two may be equal, none empty. `classCount` is one more than the largest class. The array is
+ * padded, so that any class can be added to any number in it.
  */
-export function buildTrie(keys: readonly Key[], classCount: number): DoubleArray {
+export function buildTrie(keys: readonly Key[], classCount: number): Trie {
   const sorted = keys.toSorted((a, b) => compareClasses(a.classes, b.classes));
   const slots = new Slots();
+  const tail: number[] = [];
   // A queue keeps the widest nodes, which are near the root, in front: they find room while the array is empty.
   const queue: Work[] = [{ slot: root, depth: 0, from: 0, to: sorted.length }];
   for (let next = 0, work = queue[0]; work; work = queue[++next]) {
+    const [only] = sorted.slice(work.from, work.to);
+    if (only && work.to - work.from === 1 && work.slot !== root) {
+      slots.setFirst(work.slot, ~tail.length);
+      const rest = only.classes.slice(work.depth);
+      tail.push(only.value & 0xffff, only.value >>> 16, rest.length, ...rest);
+      continue;
+    }
     const children = childrenOf(sorted, work);
     const base = slots.place(
       work.slot,
       children.map((child) => child.edge),
     );
     for (const { edge, from, to } of children) {
-      if (edge === endMark) slots.setValue(base + edge, sorted[from]?.value ?? 0);
+      if (edge === endMark) slots.setFirst(base + edge, sorted[from]?.value ?? 0);
       else queue.push({ slot: base + edge, depth: work.depth + 1, from, to });
     }
   }
-  return slots.arrays(classCount);
+  return { cells: slots.cells(classCount), tail: Uint16Array.from(tail) };
 }
 
 function compareClasses(a: readonly number[], b: readonly number[]): number {
@@ -75,11 +91,11 @@ function childrenOf(sorted: readonly Key[], { depth, from, to }: Work): { edge: 
   return children;
 }
 
-/** The growing arrays, and which slots and bases are taken. */
+/** The growing array, and which slots and bases are taken. */
 class Slots {
-  #base: number[] = [0];
+  readonly #first: number[] = [0];
   /** The root's own slot is taken; no edge leads there. */
-  #check: number[] = [0xffff];
+  readonly #second: number[] = [0xffff];
   readonly #usedBases = new Set<number>();
   /** Where searches for room start. */
   #from = 1;
@@ -94,36 +110,36 @@ class Slots {
     if (tried > 64) this.#from = candidate;
     const base = candidate - smallest;
     this.#usedBases.add(base);
-    this.#base[slot] = base;
+    this.#first[slot] = base;
+    if (smallest === endMark) this.#second[slot] = (this.#second[slot] ?? 0) | endsHere;
     for (const edge of edges) this.#take(base + edge, edge);
     return base;
   }
 
-  setValue(slot: number, value: number): void {
-    this.#base[slot] = value;
+  setFirst(slot: number, value: number): void {
+    this.#first[slot] = value;
   }
 
-  arrays(classCount: number): DoubleArray {
-    const length = this.#check.length + classCount;
-    const base = new Int32Array(length);
-    const check = new Uint16Array(length);
-    base.set(this.#base);
-    check.set(this.#check);
-    check[root] = 0;
-    return { base, check };
+  cells(classCount: number): Int32Array {
+    const cells = new Int32Array(2 * (this.#second.length + classCount));
+    for (const [slot, second] of this.#second.entries()) {
+      cells[2 * slot] = this.#first[slot] ?? 0;
+      cells[2 * slot + 1] = slot === root ? 0 : second;
+    }
+    return cells;
   }
 
   #fits(base: number, edges: readonly number[]): boolean {
     if (this.#usedBases.has(base)) return false;
-    for (const edge of edges) if ((this.#check[base + edge] ?? 0) !== 0) return false;
+    for (const edge of edges) if ((this.#second[base + edge] ?? 0) !== 0) return false;
     return true;
   }
 
   #take(slot: number, edge: number): void {
-    while (this.#check.length <= slot) {
-      this.#check.push(0);
-      this.#base.push(0);
+    while (this.#second.length <= slot) {
+      this.#second.push(0);
+      this.#first.push(0);
     }
-    this.#check[slot] = edge;
+    this.#second[slot] = edge;
   }
 }

@@ -36,7 +36,7 @@ describe("blocksOf", () => {
 describe("a gold article", () => {
   const { text, labels } = labelsFromMarked(
     "# Title\nThe {{<K> visa|cn/k}} of {{China|cn}}, {{Peking|cn|o}}, not {{Chinatown|!place}}.",
-    "en",
+    { lang: "en", half: "dev" },
   );
 
   it("is read from a text with marks", () => {

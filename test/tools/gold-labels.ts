@@ -19,8 +19,13 @@ export interface GoldForbidden {
   readonly why: string;
 }
 
+/** `dev` may be looked at while tuning; `test` is held back: nobody tunes by its faults. */
+export type Half = "dev" | "test";
+export const halves: readonly Half[] = ["dev", "test"];
+
 export interface GoldLabels {
   readonly lang: string;
+  readonly half: Half;
   readonly title: string;
   readonly mentions: readonly GoldMention[];
   readonly forbidden: readonly GoldForbidden[];
@@ -31,7 +36,10 @@ export interface GoldLabels {
  * mention, `{{surface|ref|o}}` an optional one, `{{surface|!why}}` must not be marked; `<` and `>` inside a surface
  * enclose the shortest good span where the whole is right too. Throws with the mark that it cannot read.
  */
-export function labelsFromMarked(marked: string, lang: string): { readonly text: string; readonly labels: GoldLabels } {
+export function labelsFromMarked(
+  marked: string,
+  { lang, half }: Pick<GoldLabels, "lang" | "half">,
+): { readonly text: string; readonly labels: GoldLabels } {
   const [heading = "", ...lines] = marked.trim().split("\n");
   if (!heading.startsWith("# ")) throw new Error("the first line must be the title, behind a #");
   const mentions: GoldMention[] = [];
@@ -69,5 +77,5 @@ export function labelsFromMarked(marked: string, lang: string): { readonly text:
       ...(flag === "o" && { optional: true }),
     });
   }
-  return { text: `${text}\n`, labels: { lang, title: heading.slice(2), mentions, forbidden } };
+  return { text: `${text}\n`, labels: { lang, half, title: heading.slice(2), mentions, forbidden } };
 }

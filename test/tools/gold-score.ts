@@ -42,7 +42,9 @@ export function scoreArticle(text: string, labels: GoldLabels, predictions: read
   let forbiddenHits = 0;
   for (const prediction of predictions) {
     const label = labels.mentions.find((each) => !taken.has(each) && isRight(prediction, each));
-    const isOptional = label?.optional ?? labels.mentions.some((each) => each.optional && touches(prediction, each));
+    const isOptional =
+      label?.optional ??
+      labels.mentions.some((each) => (each.optional && touches(prediction, each)) || isInName(prediction, each));
     if (label) taken.add(label);
     if (isOptional) continue;
     tallies[prediction.kind].predicted++;
@@ -63,6 +65,16 @@ export function scoreArticle(text: string, labels: GoldLabels, predictions: read
     if (!taken.has(label)) faults.push(`missed: "${label.surface}" as ${label.ref}${around(text, label)}`);
   }
   return { ...tallies, forbiddenHits, forbidden: labels.forbidden.length, faults };
+}
+
+/** Whether a country stands inside of a programme's name, as in EU Blue Card: it may be marked or not. */
+function isInName({ start, end, kind }: Prediction, label: GoldMention): boolean {
+  return (
+    kind === "country" &&
+    label.kind === "programme" &&
+    (label.minStart ?? label.start) <= start &&
+    end <= (label.maxEnd ?? label.end)
+  );
 }
 
 function touches(

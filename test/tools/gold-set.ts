@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Detector } from "../../src/detect/detect";
 import { blocksOf, inText } from "./blocks-of";
-import type { GoldLabels } from "./gold-labels";
+import type { GoldLabels, Half } from "./gold-labels";
 import { type Score, scoreArticle } from "./gold-score";
 
 const root = join(import.meta.dirname, "../gold");
@@ -24,7 +24,7 @@ export function goldLanguages(): readonly string[] {
   return readdirSync(root).toSorted();
 }
 
-export function goldArticles(language: string): readonly GoldArticle[] {
+export function goldArticles(language: string, half: Half): readonly GoldArticle[] {
   return readdirSync(join(root, language), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
@@ -33,11 +33,12 @@ export function goldArticles(language: string): readonly GoldArticle[] {
       // Written by gold-add.ts; the gold test checks that every label fits its text.
       labels: JSON.parse(readFileSync(join(root, language, name, "labels.json"), "utf8")) as GoldLabels,
     }))
+    .filter(({ labels }) => labels.half === half)
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-export function negatives(language: string): readonly Negative[] {
-  const file = join(root, language, "negatives.json");
+export function negatives(language: string, half: Half): readonly Negative[] {
+  const file = join(root, language, `negatives-${half}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as readonly Negative[]) : [];
 }
 

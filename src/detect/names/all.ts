@@ -3,6 +3,9 @@ import { type Language, languages } from "../../policy/types";
 import { languagesOf } from "../aliases";
 import { chinese, everyLanguage, languageBits, type Term, traits } from "../term";
 import * as zh from "./chinese";
+import * as fr from "./french";
+import * as de from "./german";
+import * as es from "./spanish";
 import { listedNames } from "./cldr";
 import { cues } from "./cues";
 import { englishNames, englishPeople } from "./english";
@@ -26,20 +29,70 @@ const leftOut: { readonly [L in Language]?: readonly string[] } = {
   en: ["Republic of the Congo", "Pitcairn"],
   ko: ["저지", "건지", "말리", "사크", "맨섬"],
   "zh-Hans": ["根西岛"],
-  fr: ["Maurice"],
-  es: ["RU", "Granada", "Reunión"],
+  de: de.leftOutGerman,
+  fr: fr.leftOutFrench,
+  es: es.leftOutSpanish,
+};
+
+/** Names that are also words, people or other places in their language: see `risk/`. */
+const risky: { readonly [L in Language]?: ReadonlySet<string> } = {
+  ko: ko.riskyKorean,
+  de: de.riskyGerman,
+  fr: fr.riskyFrench,
+  es: es.riskySpanish,
 };
 
 function listedTerms(): readonly Term[] {
   return listedNames.flatMap(({ code, language, text }) => {
     if (leftOut[language]?.includes(text)) return [];
     if (language === "en") return englishCountry(text, code);
-    const risky = language === "ko" && ko.riskyKorean.has(text) ? traits.risky : 0;
-    // Genitives: Deutschlands, Koreas.
-    const inflected = language === "de" && /[^sxzß]$/u.test(text) ? [text, `${text}s`] : [text];
-    return inflected.map((form) => country(form, code, scopeOf(text, language), { traits: risky }));
+    return inflected(text, language).map((form) => nameIn(form, code, language));
   });
 }
+
+/** A name with its genitive: Deutschlands, Koreas. */
+function inflected(text: string, language: Language): readonly string[] {
+  return language === "de" && /[^sxzß.A-Z]$/u.test(text) ? [text, `${text}s`] : [text];
+}
+
+function nameIn(text: string, code: string, language: Language): Term {
+  return country(text, code, scopeOf(text, language), { traits: risky[language]?.has(text) ? traits.risky : 0 });
+}
+
+type Names = { readonly [code: string]: readonly string[] };
+
+/** The terms of a language whose names are words in Latin script. */
+function latinTerms(
+  language: "de" | "fr" | "es",
+  { names, stops }: { readonly names: readonly Names[]; readonly stops: readonly string[] },
+): readonly Term[] {
+  return [
+    ...names.flatMap((each) =>
+      Object.entries(each).flatMap(([code, texts]) => texts.map((text) => nameIn(text, code, language))),
+    ),
+    ...stops.map((text) => stop(text, languageBits[language])),
+  ];
+}
+
+function mapped(names: Names, change: (text: string) => readonly string[]): Names {
+  return Object.fromEntries(Object.entries(names).map(([code, texts]) => [code, texts.flatMap(change)]));
+}
+
+/** `deutsch` in all its endings. */
+function declined(stem: string): readonly string[] {
+  return ["", "e", "en", "er", "es", "em"].map((ending) => stem + ending);
+}
+
+const germanTerms = latinTerms("de", {
+  names: [
+    mapped(de.germanNames, (text) => inflected(text, "de")),
+    mapped(de.germanAdjectives, declined),
+    de.germanPeople,
+  ],
+  stops: de.germanStops,
+});
+const frenchTerms = latinTerms("fr", { names: [fr.frenchNames, fr.frenchPeople], stops: fr.frenchStops });
+const spanishTerms = latinTerms("es", { names: [es.spanishNames, es.spanishPeople], stops: es.spanishStops });
 
 /**
  * Pages on which a listed name counts: those of its language; names in Hangul and kana everywhere. Latin names of other
@@ -158,6 +211,9 @@ export const allNames: readonly Term[] = [
   ...chineseTerms(),
   ...koreanTerms(),
   ...japaneseTerms(),
+  ...germanTerms,
+  ...frenchTerms,
+  ...spanishTerms,
   ...cueTerms(),
   ...rivals.flatMap(({ ref, texts, needs }) =>
     texts.map((text): Term => ({

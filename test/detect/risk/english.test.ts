@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { riskOf } from "../../src/detect/risky";
+import { englishRisk } from "../../../src/detect/risk/english";
 
 const name = /Turkey|Jordan|Georgia|Chad|Israel|Polish|Emirates|GB|Jersey/;
 
@@ -7,8 +7,9 @@ function risk(text: string, more: { hasCompany?: boolean; isKnown?: boolean; isU
   const match = name.exec(text);
   const [found = ""] = match ?? [];
   const start = match?.index ?? 0;
-  return riskOf({
+  return englishRisk({
     name: found,
+    ref: "",
     before: text.slice(0, start),
     after: text.slice(start + found.length),
     hasCompany: false,
@@ -18,7 +19,7 @@ function risk(text: string, more: { hasCompany?: boolean; isKnown?: boolean; isU
   });
 }
 
-describe("riskOf", () => {
+describe("englishRisk", () => {
   it.each([
     ["researchers from Turkey", "country", "behind a preposition"],
     ["Jordan's government said", "country", "with what a country has"],

@@ -1,19 +1,5 @@
-/** Country names that are also something else: what the words around say. */
-
-export type Risk = "country" | "other" | "undecided";
-
-export interface RiskInput {
-  readonly name: string;
-  /** Up to 60 signs in front of the name, and behind it. */
-  readonly before: string;
-  readonly after: string;
-  /** Another country stands in the same sentence. */
-  readonly hasCompany: boolean;
-  /** The document names the country without doubt elsewhere. */
-  readonly isKnown: boolean;
-  /** The document speaks of the American South. */
-  readonly isUsState: boolean;
-}
+/** English country names that are also something else: what the words around say. */
+import type { Risk, RiskInput } from "./risk";
 
 const titles = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Judge|Coach|Senator|Rep|Sen|Capt|Pastor)\.?\s$/;
 /** Given names that stand in front of Jordan, Holland, Ireland as family names. */
@@ -37,7 +23,7 @@ const food =
 /**
  * What rules can tell about a risky name. `undecided` is for the tagger; where there is none, it counts as a country.
  */
-export function riskOf(input: RiskInput): Risk {
+export function englishRisk(input: RiskInput): Risk {
   const { name, before, after } = input;
   if (titles.test(before) || givenNames.test(before)) return "other";
   const special = specialCases[name];

@@ -1,0 +1,6 @@
+/** Chinese country names that are also something else: what the words around say. */
+import type { Risk, RiskInput } from "./risk";
+
+export function chineseRisk({ hasCompany, isKnown }: RiskInput): Risk {
+  return hasCompany || isKnown ? "country" : "undecided";
+}

@@ -1,0 +1,6 @@
+/** Japanese country names that are also something else: what the words around say. */
+import type { Risk, RiskInput } from "./risk";
+
+export function japaneseRisk({ hasCompany, isKnown }: RiskInput): Risk {
+  return hasCompany || isKnown ? "country" : "undecided";
+}

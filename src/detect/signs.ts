@@ -1,0 +1,48 @@
+/** One table for all that the scanner asks of a UTF-16 code unit: its class in the trie, its script, its case. */
+import { Script, scriptRanges } from "./script";
+
+/** Bits of an entry that hold the class; 0 where no name has the sign. Capitals share the class of their small letters. */
+export const classMask = 0xfff;
+/** Set where a key begins with the sign and the sign is no Latin letter or digit: those have a filter of their own. */
+export const startsKey = 0x8000;
+/** Set for capitals. */
+export const isCapital = 0x10000;
+
+const scriptShift = 12;
+const scriptMask = 7;
+
+/** The table without classes: by ranges, since a step for each of 65,536 code units would take longer than all the rest. */
+const bare: Int32Array = (() => {
+  const table = new Int32Array(0x10000);
+  for (const [first, last, script] of scriptRanges) table.fill(script << scriptShift, first, last + 1);
+  return table;
+})();
+
+/** What `classes` says of a sign, beside its class: see `signTable`. */
+export const startsKeyFlag = 1;
+export const isCapitalFlag = 2;
+
+/** `classes` holds triples: a code unit, its class, and flags. */
+export function signTable(classes: Uint16Array): Int32Array {
+  const table = bare.slice();
+  for (let i = 0; i + 2 < classes.length; i += 3) {
+    const code = classes[i] ?? 0;
+    const flags = classes[i + 2] ?? 0;
+    table[code] =
+      (table[code] ?? 0) |
+      (classes[i + 1] ?? 0) |
+      ((flags & startsKeyFlag) === 0 ? 0 : startsKey) |
+      ((flags & isCapitalFlag) === 0 ? 0 : isCapital);
+  }
+  return table;
+}
+
+/** Script of an entry. */
+export function scriptOf(sign: number): number {
+  return (sign >> scriptShift) & scriptMask;
+}
+
+/** Whether the entry is that of a Latin letter or a digit. */
+export function isWordSign(sign: number): boolean {
+  return scriptOf(sign) === Script.word;
+}
