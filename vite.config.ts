@@ -5,6 +5,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type EnvironmentOptions } from "vite";
+import { optimization } from "./test/tools/optimization";
 import { packagedFiles } from "./test/tools/packaged-files";
 import { targetOf } from "./test/tools/target";
 
@@ -19,6 +20,7 @@ function script(name: (typeof scripts)[number]): EnvironmentOptions {
     build: {
       rolldownOptions: {
         input: { [name]: join(root, `src/${name}/main.ts`) },
+        optimization,
         output: { format: "iife", entryFileNames: "[name].js", codeSplitting: false },
         // The unused half of Vite's import helper asks for import.meta, which a classic script has not.
         checks: { emptyImportMeta: false },

@@ -2,12 +2,13 @@
 import type { Policy } from "../policy/types";
 import { programmeTerms } from "./aliases";
 import { fold } from "./fold";
-import { filtersOf } from "./filters";
+import { wordSigns } from "./filter";
+import { type FilterKey, filtersOf, headsOf } from "./filters";
 import { goesOn, hasPlural, headerBytes, magic, type SectionName, sections } from "./lexicon";
 import { Script, scriptAt } from "./script";
-import { classMask, isCapitalFlag, signTable, startsKeyFlag } from "./signs";
-import { everyLanguage, type Term, termKinds, traits } from "./term";
-import { buildTrie, firstClass } from "./trie";
+import { classMask, isCapitalFlag, signTable, startsKeyFlag, unknownLetter } from "./signs";
+import { everyLanguage, scopes, type Term, termKinds, traits } from "./term";
+import { buildTrie, firstClass, slotOf } from "./trie";
 
 export interface LexiconInput {
   readonly policies: readonly Policy[];
@@ -50,28 +51,39 @@ function tableOf(terms: readonly Term[]): Columns {
   const byKey = groupByKey(terms);
   const classes = classesOf([...byKey.keys()]);
   const keys = [...byKey.keys()].map((key, value) => ({ classes: classesIn(key, classes), value }));
-  const { cells, tail } = buildTrie(keys, classes.size + firstClass + 1);
+  const trie = buildTrie({ keys, classCount: classes.size + firstClass + 1, headSigns: wordSigns });
   const refs = new Numbering<string>();
   refs.number("");
   const needs = new Numbering<string>();
   needs.number("");
   const rows = [...byKey.values()].flat();
-  const filterKeys = [...byKey].map(([text, group]) => ({
-    text,
-    firstCodes: firstCodesOf(text, group),
-    flags: group.reduce((flags, term) => flags | flagsOf(term), 0),
-  }));
-  const starts = new Set(filterKeys.filter(({ text }) => scriptAt(text, 0) !== Script.word).flatMap((key) => key.firstCodes));
-  const signs = [...classes].flatMap(([sign, number]) =>
-    codesOf(sign).flatMap((code) => [code, number, (starts.has(code) ? startsKeyFlag : 0) | (isCapitalCode(code) ? isCapitalFlag : 0)]),
+  const flags = [...byKey.values()].map((group) => group.reduce((all, term) => all | flagsOf(term), 0));
+  const starts = new Set(
+    [...byKey.keys()].filter((key) => scriptAt(key, 0) !== Script.word).flatMap(([sign = ""]) => codesOf(sign)),
   );
+  const signs = [...classes].flatMap(([sign, number]) =>
+    codesOf(sign).flatMap((code) => [
+      code,
+      number,
+      (starts.has(code) ? startsKeyFlag : 0) | (isCapitalCode(code) ? isCapitalFlag : 0),
+    ]),
+  );
+  const table = signTable(Uint16Array.from(signs));
   if (classes.size + firstClass > classMask) throw new Error("the lexicon has more signs than a class can number");
   const firstTerm = [0];
   for (const group of byKey.values()) firstTerm.push((firstTerm.at(-1) ?? 0) + group.length);
   const column = (value: (term: Term) => number) => rows.map(value);
   const columns = {
-    cells: [...cells],
-    tail: [...tail],
+    cells: [...trie.cells],
+    tail: [...trie.tail],
+    heads: headsOf(
+      [...byKey.keys()].map((key) => codeUnits(key).map((code) => table[code] ?? 0)),
+      (head) =>
+        slotOf(
+          trie,
+          head.map((sign) => sign & classMask),
+        ),
+    ),
     firstTerm,
     capitals: column((term) => capitalsOf(fold(term.text).text)),
     classes: signs,
@@ -82,8 +94,8 @@ function tableOf(terms: readonly Term[]): Columns {
     traits: column((term) => term.traits ?? 0),
     partStart: column((term) => term.part?.[0] ?? 0),
     partEnd: column((term) => term.part?.[1] ?? fold(term.text).text.length),
-    keyFlags: filterKeys.map(({ flags }) => flags),
-    ...filtersOf(filterKeys, signTable(Uint16Array.from(signs))),
+    keyFlags: flags,
+    ...filtersOf((scope) => filterKeys(byKey, scopes[scope] ?? 0), table),
   };
   const sets = needs
     .all()
@@ -91,6 +103,15 @@ function tableOf(terms: readonly Term[]): Columns {
   const needsStart = [0];
   for (const set of sets) needsStart.push((needsStart.at(-1) ?? 0) + set.length);
   return { ...columns, needsStart, needsCue: sets.flat(), names: codeUnits(refs.all().join("\n")) };
+}
+
+/** The keys that have a term on pages in `languages`, as those see them. */
+function filterKeys(byKey: ReadonlyMap<string, readonly Term[]>, languages: number): readonly FilterKey[] {
+  return [...byKey].flatMap(([text, group]) => {
+    const terms = group.filter((term) => (term.languages & languages) !== 0);
+    if (terms.length === 0) return [];
+    return { text, firstCodes: firstCodesOf(text, terms), flags: terms.reduce((all, term) => all | flagsOf(term), 0) };
+  });
 }
 
 /** Code units that the first sign of a key is read from: a capital alone where all its terms begin with one. */
@@ -155,11 +176,18 @@ function codesOf(sign: string): readonly number[] {
   return codeUnits([...new Set([sign, capital.length === 1 ? capital : "", ...wide, ...dots])].join(""));
 }
 
-/** Classes of all signs that occur, the most frequent first: small classes keep the trie dense. */
+/**
+ * Classes of all signs that occur: those of Latin words first, then the most frequent first, since small classes keep the
+ * trie dense. Throws when there are more letters than `unknownLetter` leaves room for.
+ */
 function classesOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) for (const sign of key.split("")) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const signs = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const isOther = (sign: string) => Number(scriptAt(sign, 0) !== Script.word);
+  const signs = [...counts].toSorted(([a, n], [b, m]) => isOther(a) - isOther(b) || m - n || (a < b ? -1 : 1));
+  const letters = signs.filter(([sign]) => isOther(sign) === 0).length;
+  if (letters + firstClass > unknownLetter)
+    throw new Error("the lexicon has more letters than a key of a word can tell apart");
   return new Map(signs.map(([sign], i) => [sign, i + firstClass]));
 }
 

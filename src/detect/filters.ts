@@ -1,8 +1,10 @@
 /** Builds the filters of a lexicon. Runs at build time only. */
-import { filterBits, pairHash, setBit, withSign, wordSigns, wordStart } from "./filter";
+import { bitOf, filterBytes, headOf, headPlaceOf, headPlaces, pairHash, wordHash, wordKey, wordSigns } from "./filter";
 import { goesOn, hasPlural } from "./lexicon";
-import { isWordSign } from "./signs";
+import { isWord } from "./signs";
+import { scopes } from "./term";
 
+/** A key as one scope sees it. */
 export interface FilterKey {
   /** The key: folded, in small letters. */
   readonly text: string;
@@ -12,13 +14,20 @@ export interface FilterKey {
   readonly flags: number;
 }
 
-/** The sections `words` and `pairs` of a lexicon with these keys; `signs` is its table of signs. */
-export function filtersOf(
-  keys: readonly FilterKey[],
-  signs: Int32Array,
-): { readonly words: readonly number[]; readonly pairs: readonly number[] } {
-  const words = new Uint8Array(filterBits / 8);
-  const pairs = new Uint8Array(filterBits / 8);
+export interface Filters {
+  readonly words: readonly number[];
+  readonly pairs: readonly number[];
+}
+
+/** The sections `words` and `pairs` of a lexicon: one filter for each scope, in the order of `scopes`. */
+export function filtersOf(keysOf: (scope: number) => readonly FilterKey[], signs: Int32Array): Filters {
+  const filters = scopes.map((_, scope) => scopeFilters(keysOf(scope), signs));
+  return { words: filters.flatMap(({ words }) => words), pairs: filters.flatMap(({ pairs }) => pairs) };
+}
+
+function scopeFilters(keys: readonly FilterKey[], signs: Int32Array): Filters {
+  const words = new Uint8Array(filterBytes);
+  const pairs = new Uint8Array(filterBytes);
   const entries = [...new Set(signs)];
   const letters = entries.filter(isWordSign);
   const plural = [signs["s".charCodeAt(0)] ?? 0];
@@ -32,23 +41,52 @@ export function filtersOf(
     /** Signs that may follow where the key ends inside of a word. */
     const behind = (flags & goesOn) !== 0 ? letters : (flags & hasPlural) !== 0 ? plural : [];
     const end = key.findIndex((sign) => !isWordSign(sign));
-    const word = key.slice(1, Math.min(wordSigns, end < 0 ? key.length : end));
+    const rest = key.slice(1, Math.min(wordSigns, end < 0 ? key.length : end));
     for (const code of firstCodes) {
-      let hash = wordStart(signs[code] ?? 0);
-      for (const sign of word) hash = withSign(hash, sign);
-      setBit(words, hash);
-      if (end < 0) setLonger(words, hash, wordSigns - 1 - word.length, behind);
+      const word = [signs[code] ?? 0, ...rest];
+      setBit(words, wordHash(wordKey(word), word[0] ?? 0));
+      if (end < 0) setLonger(words, word, behind);
     }
   }
   return { words: [...words], pairs: [...pairs] };
 }
 
-/** Sets the bits of the words that go on behind a short key, by up to `room` signs. */
-function setLonger(words: Uint8Array, hash: number, room: number, signs: readonly number[]): void {
-  if (room <= 0) return;
-  for (const sign of signs) {
-    const longer = withSign(hash, sign);
-    setBit(words, longer);
-    setLonger(words, longer, room - 1, signs);
+/**
+ * The section `heads`: for the first signs of every key that begins with a Latin letter or a digit, the slot that they
+ * lead to. `slotOf` walks the trie. Throws when there are too many.
+ */
+export function headsOf(keys: readonly (readonly number[])[], slotOf: (signs: readonly number[]) => number): number[] {
+  const heads = new Int32Array(2 * headPlaces).fill(-1);
+  let taken = 0;
+  for (const key of keys) {
+    if (!isWordSign(key[0] ?? 0)) continue;
+    const end = key.findIndex((sign) => !isWordSign(sign));
+    const signs = key.slice(0, Math.min(wordSigns, end < 0 ? key.length : end));
+    const number = wordKey(signs);
+    if (headOf(heads, number) >= 0) continue;
+    if (++taken > 0.75 * headPlaces) throw new Error("the lexicon has more heads than its table has room for");
+    let place = headPlaceOf(number);
+    while ((heads[2 * place + 1] ?? 0) >= 0) place = (place + 1) & (headPlaces - 1);
+    heads[2 * place] = number;
+    heads[2 * place + 1] = slotOf(signs);
   }
+  return [...heads];
+}
+
+/** Sets the bits of the words that begin with a key shorter than what the filter looks at. */
+function setLonger(words: Uint8Array, word: readonly number[], signs: readonly number[]): void {
+  if (word.length >= wordSigns) return;
+  for (const sign of signs) {
+    setBit(words, wordHash(wordKey([...word, sign]), word[0] ?? 0));
+    setLonger(words, [...word, sign], signs);
+  }
+}
+
+function setBit(filter: Uint8Array, hash: number): void {
+  const bit = bitOf(hash);
+  filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+}
+
+function isWordSign(sign: number): boolean {
+  return (sign & isWord) !== 0;
 }

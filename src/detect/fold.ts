@@ -19,7 +19,7 @@ const dashes = "\u2010-\u2015\u2212\uFE58\uFE63\uFF0D";
 const apostrophes = "\u2018\u2019\u02BC\uFF07";
 /** Soft hyphen, zero width, direction marks, variation selectors: they have no width and split no word. */
 const invisible = "\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF";
-const oddSpaces = "\\t\\n\\v\\f\\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
+const oddSpaces = "\t\n\v\f\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
 const combining =
   "\u0300-\u034E\u0350-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\u3099\u309A\uFE20-\uFE2F\uFF9E\uFF9F";
 /**
@@ -28,7 +28,7 @@ const combining =
  */
 const compatible =
   "\u017F\u01C4-\u01CC\u01F1-\u01F3\u2100-\u214F\u2150-\u218B\u2460-\u24FF\u2E80-\u2FDF\u3200-\u33FF" +
-  "\uF900-\uFAFF\uFB00-\uFB06\uFE30-\uFE57\uFE5F-\uFE62\uFE64-\uFE6F\uFF01-\uFF06\uFF08-\uFF0C\uFF0E-\uFF9D\uFFA0-\uFFEE";
+  "\uF900-\uFAFF\uFB00-\uFB06\uFE30-\uFE57\uFE5F-\uFE62\uFE64-\uFE6F\uFF02-\uFF06\uFF0A\uFF0B\uFF0E-\uFF19\uFF1C-\uFF1E\uFF20-\uFF9D\uFFA0-\uFFEE";
 /** Mathematical letters and enclosed letters outside the first plane, as in 𝐇-𝟏𝐁. */
 const astral = "\u{1D400}-\u{1D7FF}\u{1F100}-\u{1F169}\u{1F190}\u{2F800}-\u{2FA1F}";
 
@@ -47,28 +47,59 @@ const foldable = new RegExp(
   "gu",
 );
 
-/**
- * Tells whether a text may need folding, without the alternatives. The full-width comma, colon, semicolon, brackets,
- * question and exclamation mark of Chinese prose are left out: the scanner reads them as they are, and nearly every
- * Chinese sentence holds one.
- */
-const suspicious = new RegExp(
-  `[${combining}\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF${widths()}${dashes}${apostrophes}${invisible}${oddSpaces}]|[\uD835\uD83C\uD87E]|  `,
-);
+/** What is written as one other sign: full-width letters and signs, but for the punctuation of Chinese prose. */
+const wide = "\uFF02-\uFF06\uFF0A\uFF0B\uFF0E-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E";
 
-function widths(): string {
-  return compatible.replace(
-    "\uFF01-\uFF06\uFF08-\uFF0C\uFF0E-\uFF9D",
-    "\uFF02-\uFF06\uFF0A\uFF0B\uFF0E-\uFF19\uFF1C-\uFF1E\uFF20-\uFF9D",
-  );
+/** What a code unit asks for, as bits: nothing, one other sign in its place, or a close look at what is around it. */
+const single = 1;
+const closeLook = 2;
+
+/**
+ * The need of every code unit. The full-width comma, colon, semicolon, brackets, question and exclamation mark of Chinese
+ * prose need nothing: the scanner reads them as they are, and nearly every Chinese sentence holds one.
+ */
+const needs: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  const jamo = "\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF";
+  fill(table, closeLook, `${combining}${jamo}${invisible}${compatible}\uD835\uD83C\uD87E`);
+  fill(table, 0, "\uFF01-\uFF5E");
+  fill(table, single, dashes + apostrophes + oddSpaces + wide);
+  return table;
+})();
+
+/** Gives every code unit of a character class the value. */
+function fill(table: Uint8Array, value: number, characters: string): void {
+  for (const [range] of characters.matchAll(/.-.|./gs))
+    table.fill(value, range.charCodeAt(0), range.charCodeAt(range.length - 1) + 1);
 }
 
 /**
- * The text with one spelling for each sign: NFKC, ASCII dashes and apostrophes, single spaces, nothing invisible.
- * Takes any string, lone surrogates included; linear in its length.
+ * The text with one spelling for each sign: NFKC, ASCII dashes and apostrophes, single spaces, nothing invisible. The
+ * full-width punctuation of Chinese prose stays. Takes any string, lone surrogates included; linear in its length, and
+ * for most texts no more than a look at each sign.
  */
 export function fold(original: string): Folded {
-  if (!suspicious.test(original)) return { text: original, offsets: null };
+  let all = 0;
+  for (let i = 0; i < original.length; i++) all |= needs[original.charCodeAt(i)] ?? 0;
+  if ((all & closeLook) !== 0) return foldClosely(original);
+  const text = all === 0 ? original : withSingles(original);
+  return text.includes("  ") ? foldClosely(original) : { text, offsets: null };
+}
+
+/** The text with every sign that needs it put as one other. */
+function withSingles(original: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let i = 0; i < original.length; i++) {
+    if (needs[original.charCodeAt(i)] !== single) continue;
+    pieces.push(original.slice(from, i), foldedForm(original.charAt(i)));
+    from = i + 1;
+  }
+  pieces.push(original.slice(from));
+  return pieces.join("");
+}
+
+function foldClosely(original: string): Folded {
   const pieces: string[] = [];
   // Ranges of the folded text that do not map one to one: [folded start, folded end, original start, original end].
   const stretched: number[] = [];

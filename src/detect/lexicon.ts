@@ -5,11 +5,13 @@ export interface Lexicon {
   /** The trie; see `trie.ts`. */
   readonly cells: Int32Array;
   readonly tail: Uint16Array;
+  /** Where in the trie the first signs of words lead; see `filter.ts`. */
+  readonly heads: Int32Array;
   /** Class and script of every UTF-16 code unit; see `signs.ts`. */
   readonly signs: Int32Array;
-  /** Filter of the keys that begin with a Latin letter or a digit; see `filter.ts`. */
+  /** Filters of the keys that begin with a Latin letter or a digit, one for each scope; see `filter.ts`. */
   readonly words: Uint8Array;
-  /** Filter of all other keys. */
+  /** Filters of all other keys. */
   readonly pairs: Uint8Array;
   /** For the value of a key: `goesOn`, `hasPlural`. */
   readonly keyFlags: Uint8Array;
@@ -43,6 +45,7 @@ export const hasPlural = 2;
 /** Sections of the bytes, in this order: those of wide elements come first, so that each is aligned. */
 export const sections = [
   ["cells", 4],
+  ["heads", 4],
   ["firstTerm", 4],
   ["capitals", 4],
   ["tail", 2],
@@ -91,6 +94,7 @@ export function lexiconFromBytes(bytes: ArrayBuffer | Uint8Array): Lexicon {
   const u8 = (name: SectionName) => new Uint8Array(buffer, ...at(name));
   return {
     cells: new Int32Array(buffer, ...at("cells")),
+    heads: new Int32Array(buffer, ...at("heads")),
     firstTerm: new Int32Array(buffer, ...at("firstTerm")),
     capitals: new Uint32Array(buffer, ...at("capitals")),
     tail: u16("tail"),
@@ -113,7 +117,9 @@ export function lexiconFromBytes(bytes: ArrayBuffer | Uint8Array): Lexicon {
 
 function textOf(codes: Uint16Array): string {
   const pieces: string[] = [];
-  // In pieces, since the arguments of a call are limited.
-  for (let i = 0; i < codes.length; i += 4096) pieces.push(String.fromCharCode(...codes.subarray(i, i + 4096)));
+  // In pieces, since the arguments of a call are limited; applied and not spread, which would take them one by one.
+  for (let i = 0; i < codes.length; i += 4096) {
+    pieces.push(Reflect.apply(String.fromCharCode, null, codes.subarray(i, i + 4096)));
+  }
   return pieces.join("");
 }

@@ -3,6 +3,7 @@ import { isBounded } from "./boundary";
 import type { Lexicon } from "./lexicon";
 import { findSize, scan } from "./scan";
 import { Script, scriptAt } from "./script";
+import { scopes } from "./term";
 
 /** A term of the lexicon in a folded text. */
 export interface Hit {
@@ -17,23 +18,24 @@ export interface MatchInput {
   readonly lexicon: Lexicon;
   /** Folded text. */
   readonly text: string;
-  /** Bits of the languages whose names count; see `languageBits`. */
-  readonly languages: number;
+  /** The kind of page: an index into `scopes`. */
+  readonly scope: number;
 }
 
 /**
  * Every term in the text whose boundaries and capitals fit, in the order of `start`, the longer first, terms inside of
  * terms included.
  */
-export function termsIn({ lexicon, text, languages }: MatchInput): readonly Hit[] {
-  const { data, length } = scan(lexicon, text);
+export function termsIn({ lexicon, text, scope }: MatchInput): readonly Hit[] {
+  const languages = scopes[scope] ?? 0;
+  const finds = scan(lexicon, text, scope);
   const hits: Hit[] = [];
   /** Ends of the hits so far: inside of a Hangul or katakana word a name begins only behind another. */
   const ends = new Set<number>();
-  for (let i = 0; i < length; i += findSize) {
-    const key = data[i] ?? 0;
-    const start = data[i + 1] ?? 0;
-    const end = data[i + 2] ?? 0;
+  for (let i = 0; i < finds.length; i += findSize) {
+    const key = finds[i] ?? 0;
+    const start = finds[i + 1] ?? 0;
+    const end = finds[i + 2] ?? 0;
     if (isInWord(text, start) && !ends.has(start)) continue;
     const before = hits.length;
     for (let term = lexicon.firstTerm[key] ?? 0; term < (lexicon.firstTerm[key + 1] ?? 0); term++) {

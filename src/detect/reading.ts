@@ -5,7 +5,7 @@ import { languageOfBlock } from "./language";
 import type { Lexicon } from "./lexicon";
 import { termsIn } from "./match";
 import { sentenceAt, sentenceStarts } from "./sentence";
-import { languageBits, chinese, termKinds, traits } from "./term";
+import { scopeOf, termKinds, traits } from "./term";
 import type { Block } from "./types";
 
 /** Terms that cover the same stretch of text. */
@@ -48,7 +48,7 @@ export function readBlock(lexicon: Lexicon, block: Block, documentLang: string |
   // Ends of the stop phrase and of the cue of each name that reach furthest so far: what lies inside does not count again.
   let hidden = 0;
   const counted = new Map<number, number>();
-  for (const { term, start, end } of termsIn({ lexicon, text: folded.text, languages: bitsOf(language) })) {
+  for (const { term, start, end } of termsIn({ lexicon, text: folded.text, scope: scopeOf(language) })) {
     const kind = lexicon.kind[term];
     if (kind === cue) {
       const name = lexicon.ref[term] ?? 0;
@@ -67,12 +67,6 @@ export function readBlock(lexicon: Lexicon, block: Block, documentLang: string |
   }
   const sentences = groups.length > 0 ? sentenceStarts(folded.text) : [0];
   return { block: block.id, folded, language, groups, cues, cueSet: new Set(cues.map((hit) => hit.cue)), sentences };
-}
-
-/** A page of either way of writing Chinese quotes the other. */
-function bitsOf(language: Language | null): number {
-  if (language === null) return languageBits.other;
-  return language.startsWith("zh") ? chinese : languageBits[language];
 }
 
 /** Whether a term has a trait; see `traits`. */

@@ -3,115 +3,212 @@
  * than one look into a filter. What a name means, and whether its surroundings allow it, is asked afterwards and of the
  * few finds alone: see `match.ts`.
  */
-import { hasBit, pairHash, withSign, wordStart } from "./filter";
+import { filterBits, filterBytes, firstFactor, headOf, secondFactor, wordSigns } from "./filter";
 import { goesOn, hasPlural, type Lexicon } from "./lexicon";
 import { Script } from "./script";
-import { classMask, isWordSign, scriptOf, startsKey } from "./signs";
+import { classMask, isCapital, isWord, joinedScript, scriptBits, scriptOf, startsKey, wordShift } from "./signs";
 import { endMark, endsHere, root } from "./trie";
 
-/** Finds in a text: three numbers each, in the order of `start`, of equal starts the longer first. */
-export interface Finds {
-  /** Value of the key, start, end; the room behind `length` is not used. */
-  readonly data: Int32Array;
-  /** Numbers in use; a multiple of three. */
-  readonly length: number;
-}
+/**
+ * Finds in a text: three numbers each, the value of the key, start, and end, in the order of `start`, of equal starts the
+ * longer first. Plain numbers, since there may be thousands of them.
+ */
+export type Finds = Int32Array;
 
-/** Numbers that one find takes in `Finds.data`. */
+/** Numbers that one find takes in `Finds`. */
 export const findSize = 3;
+
+/**
+ * Where finds are collected. Kept from scan to scan: memory of that size is costlier to get than to fill. It grows with
+ * the text that has most finds; one with more than `keptRoom` numbers has room of its own.
+ */
+let room = new Int32Array(1024 * findSize);
+const keptRoom = 1 << 20;
 
 /** The finds while they are collected. */
 interface Collected {
-  data: Int32Array;
+  data: Int32Array<ArrayBuffer>;
+  /** Numbers in use. */
   length: number;
   /** Where the last key ended. */
   chained: number;
 }
 
 /**
- * Every key of the lexicon in the text, keys inside of keys included, since the longer may be ruled out later. A key
+ * Every key in the text that has a term in the scope (an index into `scopes`), and perhaps some that have none, keys inside of keys included, since the longer may be ruled out later. A key
  * begins where a Latin, Hangul or katakana word does, or where another key ended, as in 미국비자; it ends where a Latin
  * or katakana word does.
  */
-export function scan(lexicon: Lexicon, text: string): Finds {
-  const { signs, words, pairs } = lexicon;
-  const { length } = text;
-  const found: Collected = { data: new Int32Array(32 * findSize), length: 0, chained: -1 };
-  let i = 0;
-  // Never read behind the end: one NaN would make every later look-up go the slow way.
-  let sign = length > 0 ? (signs[text.charCodeAt(0)] ?? 0) : 0;
-  while (i < length) {
-    const second = i + 1 < length ? (signs[text.charCodeAt(i + 1)] ?? 0) : 0;
-    if (isWordSign(sign)) {
-      let hash = wordStart(sign);
-      const start = i++;
-      const first = sign;
-      sign = second;
-      for (let places = 3; places > 0 && isWordSign(sign); places--) {
-        hash = withSign(hash, sign);
-        sign = ++i < length ? (signs[text.charCodeAt(i)] ?? 0) : 0;
-      }
-      // Inside a word no name begins.
-      while (isWordSign(sign)) sign = ++i < length ? (signs[text.charCodeAt(i)] ?? 0) : 0;
-      if (hasBit(words, hash)) walk(lexicon, text, start, first, found);
-      continue;
-    }
-    if ((sign & startsKey) !== 0 && hasBit(pairs, pairHash(sign, second))) walk(lexicon, text, i, sign, found);
-    i++;
-    const script = scriptOf(sign);
-    sign = second;
-    // Nor does it in Hangul and katakana, but for one right behind another.
-    if (script === Script.hangul || script === Script.katakana) {
-      while (i !== found.chained && scriptOf(sign) === script)
-        sign = ++i < length ? (signs[text.charCodeAt(i)] ?? 0) : 0;
-    }
-  }
-  return { data: found.data, length: found.length };
+export function scan(lexicon: Lexicon, text: string, scope: number): Finds {
+  const found: Collected = { data: room, length: 0, chained: -1 };
+  const input = {
+    lexicon,
+    words: lexicon.words.subarray(scope * filterBytes, (scope + 1) * filterBytes),
+    pairs: lexicon.pairs.subarray(scope * filterBytes, (scope + 1) * filterBytes),
+    found,
+  };
+  const reached = scanPart(input, text, 0);
+  // The last signs are scanned with others behind them. The whole text is not filled up like that: what comes of adding
+  // two texts is read a good deal more slowly, sign by sign.
+  scanPart(input, text.slice(reached) + padding, reached);
+  if (found.data.length <= keptRoom) room = found.data;
+  return found.data.slice(0, found.length);
 }
 
-/** Adds the keys that begin at `start`, with the sign `first`, to `found`. */
-function walk({ cells, tail, signs, keyFlags }: Lexicon, text: string, start: number, first: number, found: Collected) {
+interface PartInput {
+  readonly lexicon: Lexicon;
+  /** Filters of the scope. */
+  readonly words: Uint8Array;
+  readonly pairs: Uint8Array;
+  readonly found: Collected;
+}
+
+/** Signs that no key has; as many as the scanner looks ahead. */
+const padding = "\0".repeat(wordSigns);
+
+/**
+ * Scans `text` but for its last few signs, so that no look ahead needs to ask whether it is still inside, which would
+ * double the time. Gives where it stopped. `offset` is where `text` begins in the whole.
+ */
+function scanPart({ lexicon, words, pairs, found }: PartInput, text: string, offset: number): number {
+  const { signs } = lexicon;
+  const { length } = text;
+  const last = length - wordSigns;
+  let i = 0;
+  // What `filter.ts` has functions for is written out here: the engine does not take in all calls, and a call for each
+  // sign takes longer than the rest. Each length of word has a branch of its own, so that the filter is asked before the
+  // rest of the word is passed over: the processor does both at once. The tests hold this against the functions.
+  while (i < last) {
+    const start = i;
+    const first = signs[text.charCodeAt(i)] ?? 0;
+    if ((first & isWord) !== 0) {
+      const second = signs[text.charCodeAt(i + 1)] ?? 0;
+      let key = first & classMask;
+      if ((second & isWord) === 0) {
+        i += 1;
+      } else {
+        const third = signs[text.charCodeAt(i + 2)] ?? 0;
+        key |= (second & classMask) << 8;
+        if ((third & isWord) === 0) {
+          i += 2;
+        } else {
+          const fourth = signs[text.charCodeAt(i + 3)] ?? 0;
+          // All ones where the fourth sign is one of the word, else nothing.
+          const mask = (fourth << wordShift) >> 31;
+          key |= ((third & classMask) << 16) | ((fourth & classMask & mask) << 24);
+          const hash = Math.imul(key, firstFactor) ^ (first & isCapital);
+          const bit = (hash ^ (hash >>> 15)) & (filterBits - 1);
+          if (((words[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0)
+            walkWord(lexicon, text, start, start + 3 - mask, key, offset, found);
+          i += 3;
+          // Inside a word no name begins.
+          while (i < length && ((signs[text.charCodeAt(i)] ?? 0) & isWord) !== 0) i++;
+          continue;
+        }
+      }
+      const hash = Math.imul(key, firstFactor) ^ (first & isCapital);
+      const bit = (hash ^ (hash >>> 15)) & (filterBits - 1);
+      if (((words[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0) walkWord(lexicon, text, start, i, key, offset, found);
+      continue;
+    }
+    i++;
+    if ((first & startsKey) !== 0) {
+      const second = signs[text.charCodeAt(i)] ?? 0;
+      const hash = Math.imul(first & classMask, firstFactor) ^ Math.imul(second & classMask, secondFactor);
+      const bit = (hash ^ (hash >>> 15)) & (filterBits - 1);
+      if (((pairs[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0) walkSign(lexicon, text, start, offset, found);
+    }
+    // Nor does it in Hangul and katakana, but for one right behind another.
+    if ((first & joinedScript) !== 0)
+      while (
+        i < length &&
+        i + offset !== found.chained &&
+        (((signs[text.charCodeAt(i)] ?? 0) ^ first) & scriptBits) === 0
+      )
+        i++;
+  }
+  return i;
+}
+
+/** Adds the keys that begin at `start`, with a word whose first signs, up to `end`, are `key`. */
+function walkWord(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  key: number,
+  offset: number,
+  found: Collected,
+): void {
+  const slot = headOf(lexicon.heads, key);
+  // Without a head of that length it is a short key that goes on, as EP does in EPs.
+  if (slot < 0) walkSign(lexicon, text, start, offset, found);
+  else walk(lexicon, text, start, end, slot, offset, found);
+}
+
+/** Adds the keys that begin with the sign at `start`. */
+function walkSign(lexicon: Lexicon, text: string, start: number, offset: number, found: Collected): void {
+  const edge = (lexicon.signs[text.charCodeAt(start)] ?? 0) & classMask;
+  const slot = (lexicon.cells[2 * root] ?? 0) + edge;
+  if (((lexicon.cells[2 * slot + 1] ?? 0) & classMask) === edge)
+    walk(lexicon, text, start, start + 1, slot, offset, found);
+}
+
+/** Adds the keys that begin at `start`, of which the trie has been walked up to `end`, to `slot`. */
+function walk(
+  { cells, tail, signs, keyFlags }: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  slot: number,
+  offset: number,
+  found: Collected,
+): void {
   const { length } = text;
   const from = found.length;
-  let edge = first & classMask;
-  let slot = 2 * ((cells[2 * root] ?? 0) + edge);
-  let last = first;
-  let j = start + 1;
-  while (((cells[slot + 1] ?? 0) & classMask) === edge) {
-    let next = j < length ? (signs[text.charCodeAt(j)] ?? 0) : 0;
-    const children = cells[slot] ?? 0;
+  let last = signs[text.charCodeAt(end - 1)] ?? 0;
+  let cell = 2 * slot;
+  for (;;) {
+    let next = end < length ? (signs[text.charCodeAt(end)] ?? 0) : 0;
+    const children = cells[cell] ?? 0;
     if (children < 0) {
       // A single key is left: its last signs stand in the tail.
       let at = ~children;
       const key = (tail[at] ?? 0) | ((tail[at + 1] ?? 0) << 16);
-      const end = j + (tail[at + 2] ?? 0);
-      for (at += 3; j < end && (next & classMask) === tail[at]; at++) {
+      const rest = at + 3 + (tail[at + 2] ?? 0);
+      for (at += 3; at < rest && (next & classMask) === tail[at]; at++) {
         last = next;
-        next = ++j < length ? (signs[text.charCodeAt(j)] ?? 0) : 0;
+        next = ++end < length ? (signs[text.charCodeAt(end)] ?? 0) : 0;
       }
-      if (j === end && isEnd(last, next, keyFlags[key] ?? 0, signs, text, j)) add(found, key, start, j);
+      if (at === rest && (!runsOn(last, next) || mayRunOn(keyFlags[key] ?? 0, signs, text, end)))
+        add(found, key, start + offset, end + offset);
       break;
     }
-    if (((cells[slot + 1] ?? 0) & endsHere) !== 0) {
+    if (((cells[cell + 1] ?? 0) & endsHere) !== 0) {
       const key = cells[2 * (children + endMark)] ?? 0;
-      if (isEnd(last, next, keyFlags[key] ?? 0, signs, text, j)) add(found, key, start, j);
+      if (!runsOn(last, next) || mayRunOn(keyFlags[key] ?? 0, signs, text, end))
+        add(found, key, start + offset, end + offset);
     }
-    edge = next & classMask;
-    if (edge === 0) break;
-    slot = 2 * (children + edge);
+    const edge = next & classMask;
+    cell = 2 * (children + edge);
+    if (edge === 0 || ((cells[cell + 1] ?? 0) & classMask) !== edge) break;
     last = next;
-    j++;
+    end++;
   }
   if (found.length - from > findSize) reverse(found.data, from, found.length);
 }
 
-/** Whether a key may end between two signs: not inside of a Latin or katakana word, but for open keys and `H-1Bs`. */
-function isEnd(last: number, next: number, flags: number, signs: Int32Array, text: string, end: number): boolean {
+/** Whether two signs stand in the same Latin or katakana word. */
+function runsOn(last: number, next: number): boolean {
   const script = scriptOf(next);
-  if (script !== scriptOf(last) || (script !== Script.word && script !== Script.katakana)) return true;
+  return script === scriptOf(last) && (script === Script.word || script === Script.katakana);
+}
+
+/** Whether a key may end although the word goes on behind it: open keys, and codes before the s of their plural. */
+function mayRunOn(flags: number, signs: Int32Array, text: string, end: number): boolean {
   if ((flags & goesOn) !== 0) return true;
   if ((flags & hasPlural) === 0 || text.charCodeAt(end) !== 0x73) return false;
-  return end + 1 >= text.length || !isWordSign(signs[text.charCodeAt(end + 1)] ?? 0);
+  return end + 1 >= text.length || ((signs[text.charCodeAt(end + 1)] ?? 0) & isWord) === 0;
 }
 
 function add(found: Collected, key: number, start: number, end: number): void {

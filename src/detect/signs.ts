@@ -3,18 +3,33 @@ import { Script, scriptRanges } from "./script";
 
 /** Bits of an entry that hold the class; 0 where no name has the sign. Capitals share the class of their small letters. */
 export const classMask = 0xfff;
+/**
+ * Class of the letters that no name has: not 0, or a word with one of them would read like the word without. The classes
+ * of all others are below it, so that four of them are one number of 32 bits.
+ */
+export const unknownLetter = 0xff;
+const scriptShift = 12;
+/** Bits of an entry that hold the script. */
+export const scriptBits = 7 << scriptShift;
 /** Set where a key begins with the sign and the sign is no Latin letter or digit: those have a filter of their own. */
 export const startsKey = 0x8000;
 /** Set for capitals. */
 export const isCapital = 0x10000;
-
-const scriptShift = 12;
-const scriptMask = 7;
+/** Set for Hangul and katakana, whose words may be joined. */
+export const joinedScript = 0x20000;
+/** Set for Latin letters and digits. */
+export const isWord = 0x40000;
+/** How far to the left `isWord` is from the highest bit. */
+export const wordShift = 13;
 
 /** The table without classes: by ranges, since a step for each of 65,536 code units would take longer than all the rest. */
 const bare: Int32Array = (() => {
   const table = new Int32Array(0x10000);
-  for (const [first, last, script] of scriptRanges) table.fill(script << scriptShift, first, last + 1);
+  for (const [first, last, script] of scriptRanges) {
+    const isJoined = script === Script.hangul || script === Script.katakana;
+    const flags = (isJoined ? joinedScript : 0) | (script === Script.word ? isWord | unknownLetter : 0);
+    table.fill((script << scriptShift) | flags, first, last + 1);
+  }
   return table;
 })();
 
@@ -29,7 +44,7 @@ export function signTable(classes: Uint16Array): Int32Array {
     const code = classes[i] ?? 0;
     const flags = classes[i + 2] ?? 0;
     table[code] =
-      (table[code] ?? 0) |
+      ((table[code] ?? 0) & ~classMask) |
       (classes[i + 1] ?? 0) |
       ((flags & startsKeyFlag) === 0 ? 0 : startsKey) |
       ((flags & isCapitalFlag) === 0 ? 0 : isCapital);
@@ -39,10 +54,5 @@ export function signTable(classes: Uint16Array): Int32Array {
 
 /** Script of an entry. */
 export function scriptOf(sign: number): number {
-  return (sign >> scriptShift) & scriptMask;
-}
-
-/** Whether the entry is that of a Latin letter or a digit. */
-export function isWordSign(sign: number): boolean {
-  return scriptOf(sign) === Script.word;
+  return (sign & scriptBits) >> scriptShift;
 }

@@ -18,6 +18,26 @@ export const everyLanguage = 511;
 export const chinese = languageBits["zh-Hans"] | languageBits["zh-Hant"];
 
 /**
+ * Kinds of page that have names of their own, as bits of languages. Each has its own filters in the lexicon. A page of
+ * either way of writing Chinese quotes the other.
+ */
+export const scopes: readonly number[] = [
+  languageBits.en,
+  chinese,
+  languageBits.ko,
+  languageBits.ja,
+  languageBits.de,
+  languageBits.fr,
+  languageBits.es,
+  languageBits.other,
+];
+
+/** Index into `scopes` of the pages in a language; null stands for one that has no names in the lexicon. */
+export function scopeOf(language: Language | null): number {
+  return scopes.findIndex((bits) => (bits & languageBits[language ?? "other"]) !== 0);
+}
+
+/**
  * `country` and `programme` become mentions; `stop` is what looks like one and is none; `cue` is a word that tells
  * something about its surroundings.
  */

@@ -40,11 +40,16 @@ interface Work {
   readonly to: number;
 }
 
-/**
- * The trie of `keys`; no two may be equal, none empty. `classCount` is one more than the largest class. The array is
- * padded, so that any class can be added to any number in it.
- */
-export function buildTrie(keys: readonly Key[], classCount: number): Trie {
+export interface TrieInput {
+  /** No two may be equal, none empty. */
+  readonly keys: readonly Key[];
+  /** One more than the largest class. The array is padded, so that any class can be added to any number in it. */
+  readonly classCount: number;
+  /** Signs of every key that have slots of their own, however few keys are left. */
+  readonly headSigns: number;
+}
+
+export function buildTrie({ keys, classCount, headSigns }: TrieInput): Trie {
   const sorted = keys.toSorted((a, b) => compareClasses(a.classes, b.classes));
   const slots = new Slots();
   const tail: number[] = [];
@@ -52,7 +57,7 @@ export function buildTrie(keys: readonly Key[], classCount: number): Trie {
   const queue: Work[] = [{ slot: root, depth: 0, from: 0, to: sorted.length }];
   for (let next = 0, work = queue[0]; work; work = queue[++next]) {
     const [only] = sorted.slice(work.from, work.to);
-    if (only && work.to - work.from === 1 && work.slot !== root) {
+    if (only && work.to - work.from === 1 && work.depth >= Math.min(headSigns, only.classes.length)) {
       slots.setFirst(work.slot, ~tail.length);
       const rest = only.classes.slice(work.depth);
       tail.push(only.value & 0xffff, only.value >>> 16, rest.length, ...rest);
@@ -69,6 +74,17 @@ export function buildTrie(keys: readonly Key[], classCount: number): Trie {
     }
   }
   return { cells: slots.cells(classCount), tail: Uint16Array.from(tail) };
+}
+
+/** The slot that the classes lead to; for the builder, which asks for what is there. Throws for what is not. */
+export function slotOf({ cells }: Trie, classes: readonly number[]): number {
+  let slot = root;
+  for (const edge of classes) {
+    const children = cells[2 * slot] ?? -1;
+    if (children < 0) throw new Error("these signs have no slot of their own");
+    slot = children + edge;
+  }
+  return slot;
 }
 
 function compareClasses(a: readonly number[], b: readonly number[]): number {

@@ -17,8 +17,8 @@ describe("fold gives one spelling", () => {
     ["China\u2019s", "China's", "a curly apostrophe is a straight one"],
     ["\u{1D407}-\u{1D7CF}B", "H-1B", "mathematical letters are letters"],
     ["H-1B\u00B2", "H-1B\u00B2", "a footnote mark does not join the code before it"],
-    ["居住签证，（Ｆ-2）！", "居住签证,(F-2)!", "full-width signs become narrow where the text is folded"],
-    ["居住签证，好！", "居住签证，好！", "and are left alone where nothing else is to fold"],
+    ["居住签证，（Ｆ-2）！", "居住签证，（F-2）！", "full-width punctuation of Chinese prose is left alone"],
+    ["居住签证，\u00AD（Ｆ-2）！", "居住签证，（F-2）！", "also where signs have to be taken out"],
     ["\uD83D alone \uDE00", "\uD83D alone \uDE00", "lone surrogates are left as they are"],
     ["", "", "an empty text stays empty"],
   ])("%j becomes %j: %s", (original, expected) => {
