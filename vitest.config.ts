@@ -11,11 +11,11 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**"],
-          provide: { runs: 1_000 },
+          provide: { runs: 1_000, texts: 2_000 },
         },
       },
       // The same tests of faults that the unit tests hold, with more random cases.
-      { test: { name: "faults", include: ["test/faults/**/*.test.ts"], provide: { runs: 10_000 } } },
+      { test: { name: "faults", include: ["test/faults/**/*.test.ts"], provide: { runs: 10_000, texts: 100_000 } } },
       // The same scenarios in each browser. One file at a time: each has a browser of its own, and a machine few cores.
       ...(["chromium", "firefox"] as const).map((browser) => ({
         test: {

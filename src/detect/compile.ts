@@ -18,16 +18,21 @@ export interface LexiconInput {
 
 /**
  * The lexicon of these policies and names, to be read back by `lexiconFromBytes`. The same input gives the same bytes.
- * A rival whose programme has a policy is left out. Throws when there are more names than the format can number.
+ * Throws when there are more names than the format can number.
  */
-export function compileLexicon({ policies, names }: LexiconInput): Uint8Array<ArrayBuffer> {
+export function compileLexicon(input: LexiconInput): Uint8Array<ArrayBuffer> {
+  return bytesOf(tableOf(termsOf(input)));
+}
+
+/** Every term that a lexicon of these policies and names holds. A rival whose programme has a policy is left out. */
+export function termsOf({ policies, names }: LexiconInput): readonly Term[] {
   const known = new Set(policies.flatMap((policy) => policy.programmes.map((programme) => programme.id)));
   const isNeeded = (term: Term) => ((term.traits ?? 0) & traits.rival) === 0 || !known.has(term.ref);
   const countries = new Map(
     names.filter(({ kind }) => kind === "country").map(({ text, ref }) => [text.toLowerCase(), ref]),
   );
   const terms = [...policies.flatMap((policy) => programmeTerms(policy, countries)), ...names.filter(isNeeded)];
-  return bytesOf(tableOf([...terms, ...needsCues(terms)]));
+  return [...terms, ...needsCues(terms)];
 }
 
 /** Prefix of the cue that stands for a word of an alias's `needs`. */
@@ -158,14 +163,17 @@ function isTwin(a: Term, b: Term): boolean {
   );
 }
 
-function keyOf(text: string): string {
+/** How the lexicon writes a text: folded, in small letters. */
+export function keyOf(text: string): string {
   return Array.from(fold(text.trim()).text.split(""), canonical).join("");
 }
 
 /** Small letters and one sign for what the fold leaves alone: see `codesOf`. */
 function canonical(sign: string): string {
   const small = sign.toLowerCase();
-  return (small.length === 1 ? small : sign).replace(/[・•‧ㆍ･]/, "·");
+  return (small.length === 1 ? small : sign)
+    .replace(/[・•‧ㆍ･]/, "·")
+    .replace(/[！（），：；？]/, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /** Code units that are read as `sign`: its capital, and the wide form of punctuation that Chinese prose is full of. */

@@ -2,7 +2,7 @@
 import { countryOf } from "../policy/names";
 import type { CountryCode, ProgrammeId } from "../policy/types";
 import { type CountryFinding, countriesOf, isCountryByTags } from "./countries";
-import { originalSpan, type Span } from "./fold";
+import { isWhole, originalSpan, type Span } from "./fold";
 import type { Lexicon } from "./lexicon";
 import { withoutOverlap } from "./overlap";
 import { isProgrammeGroup, programmeOf, type Verdict } from "./programmes";
@@ -151,7 +151,8 @@ function foundCountry(reading: Reading, group: Group, { ref, start, end, why, is
 
 /** What stays when names overlap, as mentions with offsets of the original text, in the order of the text. */
 function settle({ readings }: Document, found: readonly Found[]): readonly Mention[] {
-  const byReading = groupBy(found, ({ reading }) => reading);
+  const whole = found.filter((each) => isWhole(each.reading.folded, each));
+  const byReading = groupBy(whole, ({ reading }) => reading);
   return readings.flatMap((reading) => {
     const byGroup = groupBy(byReading.get(reading) ?? [], ({ group }) => group);
     const claims = [

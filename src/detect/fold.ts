@@ -36,8 +36,8 @@ const foldable = new RegExp(
   [
     // What combining marks join: the letter before them goes with them.
     `[^${combining}${invisible}][${combining}](?:[${invisible}]*[${combining}])*`,
-    // A syllable of conjoining Hangul.
-    "[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+",
+    // A syllable of conjoining Hangul, one by one: a span may end between two of them.
+    "[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2]",
     `[${compatible}${astral}]`,
     `[${dashes}]`,
     `[${apostrophes}]`,
@@ -165,4 +165,11 @@ function offsetsOf(length: number, stretched: readonly number[]): { starts: Int3
 export function originalSpan({ offsets }: Folded, { start, end }: Span): Span {
   if (!offsets) return { start, end };
   return { start: offsets.starts[start] ?? 0, end: offsets.ends[end - 1] ?? 0 };
+}
+
+/** Whether a span of the folded text begins and ends between signs of the original: ㏠ is one sign, and reads 1日. */
+export function isWhole({ offsets }: Folded, { start, end }: Span): boolean {
+  if (!offsets) return true;
+  const { starts, ends } = offsets;
+  return (start === 0 || starts[start] !== starts[start - 1]) && (end >= ends.length || ends[end] !== ends[end - 1]);
 }

@@ -36,7 +36,7 @@ export function termsIn({ lexicon, text, scope }: MatchInput): readonly Hit[] {
     const key = finds[i] ?? 0;
     const start = finds[i + 1] ?? 0;
     const end = finds[i + 2] ?? 0;
-    if (isInWord(text, start) && !ends.has(start)) continue;
+    if ((isInWord(text, start) && !ends.has(start)) || isMarked(text, end)) continue;
     const before = hits.length;
     for (let term = lexicon.firstTerm[key] ?? 0; term < (lexicon.firstTerm[key + 1] ?? 0); term++) {
       if (((lexicon.languages[term] ?? 0) & languages) === 0) continue;
@@ -53,6 +53,11 @@ export function termsIn({ lexicon, text, scope }: MatchInput): readonly Hit[] {
 function isInWord(text: string, start: number): boolean {
   const script = scriptAt(text, start);
   return (script === Script.hangul || script === Script.katakana) && scriptAt(text, start - 1) === script;
+}
+
+/** Whether a combining mark makes another sign of the last one. */
+function isMarked(text: string, end: number): boolean {
+  return text.charCodeAt(end) >= 0x300 && /\p{M}/u.test(text.charAt(end));
 }
 
 /** Whether the signs whose bits are set are capitals in the text, counted from `start`. */

@@ -4,15 +4,12 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { allNames } from "../../src/detect/names/all";
-import { programmeTerms } from "../../src/detect/aliases";
 import { scopeOf, scopes } from "../../src/detect/term";
 import { languages, type Language } from "../../src/policy/types";
 import { bundled } from "../support/bundled";
 import { quantile } from "../support/figures";
 import { blocksOf } from "../tools/blocks-of";
-import { readLexicon } from "../tools/read-lexicon";
-import { readPolicies } from "../tools/read-policies";
+import { readLexicon, readTerms } from "../tools/read-lexicon";
 import { baselines } from "./detect/baselines";
 import { repeated, seeds } from "./detect/growth";
 import { bareLoop, ratioTo } from "./detect/ratios";
@@ -44,10 +41,8 @@ function textOf(language: Language): string {
 
 /** Every name that the lexicon holds for pages in the language. */
 function namesIn(language: Language): readonly string[] {
-  const { policies } = readPolicies(join(import.meta.dirname, "../../assets/policy"));
   const bits = scopes[scopeOf(language)] ?? 0;
-  const terms = [...policies.flatMap((policy) => programmeTerms(policy, new Map())), ...allNames];
-  return [...new Set(terms.filter((term) => (term.languages & bits) !== 0).map(({ text }) => text.trim()))];
+  return [...new Set(readTerms().flatMap(({ text, languages: of }) => ((of & bits) === 0 ? [] : [text.trim()])))];
 }
 
 function printScan(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, originalSpan } from "../../src/detect/fold";
+import { fold, isWhole, originalSpan } from "../../src/detect/fold";
 
 describe("fold gives one spelling", () => {
   it.each([
@@ -42,11 +42,23 @@ describe("originalSpan", () => {
     ["in Me\u0301xico.", "México", "Me\u0301xico"],
     ["\u{1F600} \u{1D407}-\u{1D7CF}B!", "H-1B", "\u{1D407}-\u{1D7CF}B"],
     ["㈱ visa", "visa", "visa"],
+    ["\u1112\u1161\u11AB\u1100\u116E\u11A8\u110B\u1173\u11AB", "한국", "\u1112\u1161\u11AB\u1100\u116E\u11A8"],
   ])("in %j, %j covers %j", (original, name, expected) => {
     const folded = fold(original);
     const start = folded.text.indexOf(name);
     const span = originalSpan(folded, { start, end: start + name.length });
     expect(original.slice(span.start, span.end)).toBe(expected);
+  });
+});
+
+describe("isWhole", () => {
+  it.each([
+    ["3月㏠", 2, 4, true],
+    ["3月㏠", 3, 4, false],
+    ["3月㏠", 2, 3, false],
+    ["3月1日", 3, 4, true],
+  ])("in %j, from %d to %d: %s", (original, start, end, expected) => {
+    expect(isWhole(fold(original), { start, end })).toBe(expected);
   });
 });
 

@@ -4,7 +4,11 @@ import { inject } from "vitest";
 declare module "vitest" {
   interface ProvidedContext {
     runs: number;
+    texts: number;
   }
 }
 
 export const runs = inject("runs");
+
+/** The same for random texts, of which a run takes far less time. */
+export const texts = inject("texts");

@@ -38,10 +38,19 @@ function ahoCorasick(names: readonly string[]): (text: string) => number {
 function wink(names: readonly string[]): (text: string) => number {
   const create = require("wink-nlp") as (model: unknown, pipe: readonly string[]) => Wink;
   const engine = create(require("wink-eng-lite-web-model"), ["ner"]);
-  // A pattern is a list of tokens, with | [ ] ^ as operators: names that hold such signs are left out.
-  const patterns = names.filter((name) => /^[\p{L}\p{N} ]+$/u.test(name));
+  // A pattern is a list of tokens, with | [ ] ^ as operators. Names that it cannot read so are left out.
+  const patterns = names.filter((name) => isPattern(engine, name));
   engine.learnCustomEntities([{ name: "name", patterns }]);
   return (text) => engine.readDoc(text).customEntities().out().length;
+}
+
+function isPattern(engine: Wink, name: string): boolean {
+  if (!/^[\p{L}\p{N} ]+$/u.test(name)) return false;
+  try {
+    return engine.learnCustomEntities([{ name: "name", patterns: [name] }]) > 0;
+  } catch {
+    return false;
+  }
 }
 
 function compromiseLookup(names: readonly string[]): (text: string) => number {
