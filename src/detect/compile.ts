@@ -2,13 +2,10 @@
 import type { Policy } from "../policy/types";
 import { programmeTerms } from "./aliases";
 import { fold } from "./fold";
-import { wordSigns } from "./filter";
-import { type FilterKey, filtersOf, headsOf } from "./filters";
-import { goesOn, hasPlural, headerBytes, magic, type SectionName, sections } from "./lexicon";
-import { Script, scriptAt } from "./script";
-import { classMask, isCapitalFlag, signTable, startsKeyFlag, unknownLetter } from "./signs";
-import { everyLanguage, scopes, type Term, termKinds, traits } from "./term";
-import { buildTrie, firstClass, slotOf } from "./trie";
+import { capitalsOf, codeUnits, keyOf } from "./keys";
+import { headerBytes, magic, type SectionName, sections } from "./lexicon";
+import { scanTables } from "./scan-tables";
+import { everyLanguage, type Term, termKinds, traits } from "./term";
 
 export interface LexiconInput {
   readonly policies: readonly Policy[];
@@ -54,44 +51,17 @@ type Columns = { readonly [S in SectionName]: readonly number[] };
 
 function tableOf(terms: readonly Term[]): Columns {
   const byKey = groupByKey(terms);
-  const classes = classesOf([...byKey.keys()]);
-  const keys = [...byKey.keys()].map((key, value) => ({ classes: classesIn(key, classes), value }));
-  const trie = buildTrie({ keys, classCount: classes.size + firstClass + 1, headSigns: wordSigns });
   const refs = new Numbering<string>();
   refs.number("");
   const needs = new Numbering<string>();
   needs.number("");
   const rows = [...byKey.values()].flat();
-  const flags = [...byKey.values()].map((group) => group.reduce((all, term) => all | flagsOf(term), 0));
-  const starts = new Set(
-    [...byKey.keys()].filter((key) => scriptAt(key, 0) !== Script.word).flatMap(([sign = ""]) => codesOf(sign)),
-  );
-  const signs = [...classes].flatMap(([sign, number]) =>
-    codesOf(sign).flatMap((code) => [
-      code,
-      number,
-      (starts.has(code) ? startsKeyFlag : 0) | (isCapitalCode(code) ? isCapitalFlag : 0),
-    ]),
-  );
-  const table = signTable(Uint16Array.from(signs));
-  if (classes.size + firstClass > classMask) throw new Error("the lexicon has more signs than a class can number");
   const firstTerm = [0];
   for (const group of byKey.values()) firstTerm.push((firstTerm.at(-1) ?? 0) + group.length);
   const column = (value: (term: Term) => number) => rows.map(value);
   const columns = {
-    cells: [...trie.cells],
-    tail: [...trie.tail],
-    heads: headsOf(
-      [...byKey.keys()].map((key) => codeUnits(key).map((code) => table[code] ?? 0)),
-      (head) =>
-        slotOf(
-          trie,
-          head.map((sign) => sign & classMask),
-        ),
-    ),
     firstTerm,
     capitals: column((term) => capitalsOf(fold(term.text).text)),
-    classes: signs,
     ref: column((term) => refs.number(term.ref)),
     languages: column((term) => term.languages),
     needs: column((term) => needs.number((term.needs ?? []).map((word) => fold(word.trim()).text).join("\n"))),
@@ -99,8 +69,7 @@ function tableOf(terms: readonly Term[]): Columns {
     traits: column((term) => term.traits ?? 0),
     partStart: column((term) => term.part?.[0] ?? 0),
     partEnd: column((term) => term.part?.[1] ?? fold(term.text).text.length),
-    keyFlags: flags,
-    ...filtersOf((scope) => filterKeys(byKey, scopes[scope] ?? 0), table),
+    ...scanTables(byKey),
   };
   const sets = needs
     .all()
@@ -108,33 +77,6 @@ function tableOf(terms: readonly Term[]): Columns {
   const needsStart = [0];
   for (const set of sets) needsStart.push((needsStart.at(-1) ?? 0) + set.length);
   return { ...columns, needsStart, needsCue: sets.flat(), names: codeUnits(refs.all().join("\n")) };
-}
-
-/** The keys that have a term on pages in `languages`, as those see them. */
-function filterKeys(byKey: ReadonlyMap<string, readonly Term[]>, languages: number): readonly FilterKey[] {
-  return [...byKey].flatMap(([text, group]) => {
-    const terms = group.filter((term) => (term.languages & languages) !== 0);
-    if (terms.length === 0) return [];
-    return { text, firstCodes: firstCodesOf(text, terms), flags: terms.reduce((all, term) => all | flagsOf(term), 0) };
-  });
-}
-
-/** Code units that the first sign of a key is read from: a capital alone where all its terms begin with one. */
-function firstCodesOf(key: string, terms: readonly Term[]): readonly number[] {
-  const isCapital = terms.every((term) => (capitalsOf(fold(term.text.trim()).text) & 1) !== 0);
-  const [first = ""] = key;
-  const codes = codesOf(first);
-  return isCapital ? codes.filter((code) => code !== first.charCodeAt(0)) : codes;
-}
-
-function isCapitalCode(code: number): boolean {
-  const sign = String.fromCharCode(code);
-  return sign !== sign.toLowerCase();
-}
-
-function flagsOf({ text, kind, traits: bits = 0 }: Term): number {
-  const isPlural = kind === "programme" && /[A-Z\d]$/.test(text);
-  return ((bits & traits.open) === 0 ? 0 : goesOn) | (isPlural ? hasPlural : 0);
 }
 
 /** Terms by their text in small letters; of terms that are alike in all but `needs`, the first stays. */
@@ -163,53 +105,6 @@ function isTwin(a: Term, b: Term): boolean {
   );
 }
 
-/** How the lexicon writes a text: folded, in small letters. */
-export function keyOf(text: string): string {
-  return Array.from(fold(text.trim()).text.split(""), canonical).join("");
-}
-
-/** Small letters and one sign for what the fold leaves alone: see `codesOf`. */
-function canonical(sign: string): string {
-  const small = sign.toLowerCase();
-  return (small.length === 1 ? small : sign)
-    .replace(/[・•‧ㆍ･]/, "·")
-    .replace(/[！（），：；？]/, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
-
-/** Code units that are read as `sign`: its capital, and the wide form of punctuation that Chinese prose is full of. */
-function codesOf(sign: string): readonly number[] {
-  const capital = sign.toUpperCase();
-  const wide = "!(),:;?".includes(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : "";
-  const dots = sign === "·" ? "・•‧ㆍ･" : "";
-  return codeUnits([...new Set([sign, capital.length === 1 ? capital : "", ...wide, ...dots])].join(""));
-}
-
-/**
- * Classes of all signs that occur: those of Latin words first, then the most frequent first, since small classes keep the
- * trie dense. Throws when there are more letters than `unknownLetter` leaves room for.
- */
-function classesOf(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) for (const sign of key.split("")) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const isOther = (sign: string) => Number(scriptAt(sign, 0) !== Script.word);
-  const signs = [...counts].toSorted(([a, n], [b, m]) => isOther(a) - isOther(b) || m - n || (a < b ? -1 : 1));
-  const letters = signs.filter(([sign]) => isOther(sign) === 0).length;
-  if (letters + firstClass > unknownLetter)
-    throw new Error("the lexicon has more letters than a key of a word can tell apart");
-  return new Map(signs.map(([sign], i) => [sign, i + firstClass]));
-}
-
-function classesIn(key: string, classes: ReadonlyMap<string, number>): readonly number[] {
-  return key.split("").map((sign) => classes.get(sign) ?? 0);
-}
-
-/** Bit i is set where the sign at i is a capital; names with capitals behind the 32nd sign are matched without them. */
-function capitalsOf(text: string): number {
-  let bits = 0;
-  for (const [i, sign] of text.split("").slice(0, 32).entries()) if (sign !== sign.toLowerCase()) bits |= 1 << i;
-  return bits >>> 0;
-}
-
 function bytesOf(columns: Columns): Uint8Array<ArrayBuffer> {
   const size = sections.reduce((sum, [name, width]) => sum + columns[name].length * width, headerBytes);
   const view = new DataView(new ArrayBuffer(size));
@@ -227,10 +122,6 @@ function bytesOf(columns: Columns): Uint8Array<ArrayBuffer> {
     }
   }
   return new Uint8Array(view.buffer);
-}
-
-function codeUnits(text: string): readonly number[] {
-  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }
 
 /** Numbers values in the order in which they come up. */

@@ -51,11 +51,20 @@ function scopeFilters(keys: readonly FilterKey[], signs: Int32Array): Filters {
   return { words: [...words], pairs: [...pairs] };
 }
 
+export interface HeadsInput {
+  /** The keys, as entries of the table of signs. */
+  readonly keys: readonly (readonly number[])[];
+  /** Whether some of the signs, fewer than all, are a key that may end inside of a word. */
+  readonly hidesKey: (signs: readonly number[]) => boolean;
+  /** Where signs lead to in the trie. */
+  readonly slotOf: (signs: readonly number[]) => number;
+}
+
 /**
  * The section `heads`: for the first signs of every key that begins with a Latin letter or a digit, the slot that they
- * lead to. `slotOf` walks the trie. Throws when there are too many.
+ * lead to; without those that pass by a shorter key, as EPS does by the plural of EP. Throws when there are too many.
  */
-export function headsOf(keys: readonly (readonly number[])[], slotOf: (signs: readonly number[]) => number): number[] {
+export function headsOf({ keys, hidesKey, slotOf }: HeadsInput): readonly number[] {
   const heads = new Int32Array(2 * headPlaces).fill(-1);
   let taken = 0;
   for (const key of keys) {
@@ -63,7 +72,7 @@ export function headsOf(keys: readonly (readonly number[])[], slotOf: (signs: re
     const end = key.findIndex((sign) => !isWordSign(sign));
     const signs = key.slice(0, Math.min(wordSigns, end < 0 ? key.length : end));
     const number = wordKey(signs);
-    if (headOf(heads, number) >= 0) continue;
+    if (headOf(heads, number) >= 0 || hidesKey(signs)) continue;
     if (++taken > 0.75 * headPlaces) throw new Error("the lexicon has more heads than its table has room for");
     let place = headPlaceOf(number);
     while ((heads[2 * place + 1] ?? 0) >= 0) place = (place + 1) & (headPlaces - 1);

@@ -32,7 +32,8 @@ const names: readonly Term[] = [
 ].map((text) => ({ text, kind: "country", ref: text, languages: everyLanguage }));
 const open: Term = { text: "petition", kind: "cue", ref: "open", languages: everyLanguage, traits: traits.open };
 const code: Term = { text: "EP", kind: "programme", ref: "xx/ep", languages: everyLanguage };
-const terms = [...names, open, code];
+const longer: Term = { text: "EPS-TOPIK", kind: "programme", ref: "xx/eps", languages: everyLanguage };
+const terms = [...names, open, code, longer];
 const lexicon = lexiconFromBytes(compileLexicon({ policies: [], names: terms }));
 const scope = scopeOf("en");
 
@@ -76,7 +77,9 @@ function isRead(term: Term, text: string, start: number): boolean {
 function mayEnd(term: Term, text: string, end: number): boolean {
   const script = scriptAt(text, end);
   if (script !== scriptAt(text, end - 1) || (script !== Script.word && script !== Script.katakana)) return true;
-  return term === open || (term === code && text.charAt(end) === "s" && scriptAt(text, end + 1) !== Script.word);
+  return (
+    term === open || (term.kind === "programme" && text.charAt(end) === "s" && scriptAt(text, end + 1) !== Script.word)
+  );
 }
 
 describe("scan", () => {
@@ -86,6 +89,7 @@ describe("scan", () => {
     ["USAID, Chadwick", [], "not inside of longer words"],
     ["petitioners", ["petition"], "but for what goes on"],
     ["EPs, EPsom", ["EP"], "and for the plural of a code"],
+    ["EPs and EPS-TOPIK", ["EP", "EPS-TOPIK"], "also where a longer name begins like that plural"],
     ["South China Sea", ["South China Sea", "China"], "names inside of names"],
     ["中国人在中", ["中国人", "中国", "中", "中"], "at any Han sign, the longer first"],
     ["한국비자", ["한국", "비자"], "one right behind another in Hangul"],

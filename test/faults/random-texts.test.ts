@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keyOf } from "../../src/detect/compile";
 import { createDetector } from "../../src/detect/detect";
+import { keyOf } from "../../src/detect/keys";
 import { lexiconFromBytes } from "../../src/detect/lexicon";
 import type { Term } from "../../src/detect/term";
 import { texts } from "../support/runs";

@@ -1,11 +1,11 @@
 /** The coverage as Markdown, to be read in a terminal too, and its place in a longer text. */
 import { fieldNames } from "../../src/policy/fields";
+import { type Part, withPart } from "./written-part";
 import { averageOf, type Cell, type Coverage, type CoverageRow, weightyFields } from "./coverage";
 
 const signs: { readonly [C in Cell]: string } = { known: "●", none: "–", silent: "?", absent: " " };
 
-const begin = "<!-- coverage: written by npm run -s policy:coverage -- --write -->";
-const end = "<!-- end of coverage -->";
+const part: Part = { name: "coverage", command: "npm run -s policy:coverage -- --write" };
 
 export function coverageMarkdown({ leading, others, weighty }: Coverage): string {
   const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
@@ -26,11 +26,9 @@ export function coverageMarkdown({ leading, others, weighty }: Coverage): string
   ].join("\n");
 }
 
-/** `text` with the coverage between the two markers. Throws where they are missing. */
+/** `text` with the coverage between its markers. Throws where they are missing. */
 export function withCoverage(text: string, coverage: string): string {
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`the text needs the line "${begin}" and, below it, "${end}"`);
-  return `${text.slice(0, from + begin.length)}\n\n${coverage}\n\n${text.slice(to)}`;
+  return withPart(text, part, coverage);
 }
 
 function table(title: string, rows: readonly CoverageRow[], percent: (share: number) => string): readonly string[] {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Detector } from "../../src/detect/detect";
+import { type Language, languages } from "../../src/policy/types";
 import { blocksOf, inText } from "./blocks-of";
 import type { GoldLabels, Half } from "./gold-labels";
 import { type Score, scoreArticle } from "./gold-score";
@@ -20,11 +21,12 @@ export interface Negative {
   readonly why: string;
 }
 
-export function goldLanguages(): readonly string[] {
-  return readdirSync(root).toSorted();
+/** The languages that have articles. */
+export function goldLanguages(): readonly Language[] {
+  return languages.filter((language) => existsSync(join(root, language)));
 }
 
-export function goldArticles(language: string, half: Half): readonly GoldArticle[] {
+export function goldArticles(language: Language, half: Half): readonly GoldArticle[] {
   return readdirSync(join(root, language), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
@@ -37,7 +39,7 @@ export function goldArticles(language: string, half: Half): readonly GoldArticle
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-export function negatives(language: string, half: Half): readonly Negative[] {
+export function negatives(language: Language, half: Half): readonly Negative[] {
   const file = join(root, language, `negatives-${half}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as readonly Negative[]) : [];
 }
