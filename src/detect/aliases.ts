@@ -51,7 +51,8 @@ function termsOf(programme: Programme): readonly Term[] {
     if (name !== undefined) add(bare(name), language);
   }
   add(bare(programme.names.native.text), languageOfTag(programme.names.native.lang));
-  if (programme.code !== undefined) add(programme.code, "en");
+  // A letter alone is no name: Generation Z, the language R.
+  if (programme.code !== undefined && programme.code.length > 1) add(programme.code, "en");
   return [...terms.values()];
 }
 
@@ -126,7 +127,7 @@ export function languagesOf(text: string, language: Language | null): number {
 /** `H-1B`, `F-2-T`, `EB-2`, `D8`, `482`: letters and digits, no words. */
 const codePattern = /^(?:[A-Z]{1,4}-?\d{1,3}[A-Z]?\d?(?:-[A-Z\d]{1,2})*|\d{3})$/;
 /** Codes that nothing else has: they end in a letter or have three parts, or belong to the employment-based classes. */
-const safeCode = /^(?:H-?1-?B1?|EB-?\d[A-C]?|[OL]-?1-?[AB]|[A-Z]-?\d{1,2}-[A-Z\d]{1,2})$/;
+const safeCode = /^(?:H-?1-?B1?|EB-?\d[A-C]?|[OL]-?1-?[AB]|[A-Z]-?\d{1,2}-[A-Z\d]{1,2}|MM2H)$/;
 const acronym = /^[A-Z]{2,5}$/;
 
 /** Whether other things share the spelling, so that it counts among immigration words only. */

@@ -61,9 +61,15 @@ function tableOf(terms: readonly Term[]): Columns {
     firstCodes: firstCodesOf(text, group),
     flags: group.reduce((flags, term) => flags | flagsOf(term), 0),
   }));
-  const starts = new Set(filterKeys.filter(({ text }) => scriptAt(text, 0) !== Script.word).flatMap((key) => key.firstCodes));
+  const starts = new Set(
+    filterKeys.filter(({ text }) => scriptAt(text, 0) !== Script.word).flatMap((key) => key.firstCodes),
+  );
   const signs = [...classes].flatMap(([sign, number]) =>
-    codesOf(sign).flatMap((code) => [code, number, (starts.has(code) ? startsKeyFlag : 0) | (isCapitalCode(code) ? isCapitalFlag : 0)]),
+    codesOf(sign).flatMap((code) => [
+      code,
+      number,
+      (starts.has(code) ? startsKeyFlag : 0) | (isCapitalCode(code) ? isCapitalFlag : 0),
+    ]),
   );
   if (classes.size + firstClass > classMask) throw new Error("the lexicon has more signs than a class can number");
   const firstTerm = [0];
