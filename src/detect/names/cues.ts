@@ -122,7 +122,7 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Bryan County | Ellabell | Hyundai | metaplant | ICE raid | Georgians | state of Georgia | Georgia's governor
       Georgia governor | Congress | congressional | Republican | Republicans | Democrat | Democrats | White House
       federal judge | federal court | federal appeals court | appeals court | Circuit Judge | district judge
-      U.S. District Court | Homeland Security | Labor Department | Department of Labor
+      U.S. District Court | Homeland Security | Labor Department | Department of Labor | State Department | USCIS | ESTA | battery plant
     `),
     ko: list(`
       애틀랜타 | 서배나 | 현대차 | 텍사스 | 플로리다 | 앨라배마
