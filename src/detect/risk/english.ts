@@ -48,7 +48,8 @@ export function englishRisk(input: RiskInput): Risk {
   const name = /^\p{Lu}{4,}$/u.test(input.name) ? input.name.charAt(0) + input.name.slice(1).toLowerCase() : input.name;
   const { before, after } = input;
   if (titles.test(before) || givenNames.test(before) || relatives.test(before) || townAfter.test(after)) return "other";
-  if (givenToPeople.has(name) && (saidOfPerson.test(after) || isBeforeSurname(before, after))) return "other";
+  const isSpeaker = saidOfPerson.test(after) && !placeBefore.test(before) && !perhapsPlaceBefore.test(before);
+  if (givenToPeople.has(name) && (isSpeaker || isBeforeSurname(before, after))) return "other";
   const special = specialCases[name];
   const verdict = special?.(input) ?? "undecided";
   if (verdict !== "undecided") return verdict;

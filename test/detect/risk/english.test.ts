@@ -41,6 +41,7 @@ describe("englishRisk", () => {
     ["In Israel Police said", "country", "before an office"],
     ["Mr. Tan and Israel Cruz founded it", "other", "as a given name"],
     ["a visit by India Sharma, who", "other", "as a given name behind a preposition"],
+    ["an applicant from India said he was wary", "country", "behind a preposition, whoever speaks"],
     ["India Raises Visa Fees", "undecided", "in a headline"],
     ["Her cousin Jordan, a nurse", "other", "behind a relative"],
     ['"We left," Jordan said in an interview', "other", "with what a person says"],
