@@ -32,13 +32,15 @@ function termsOf(programme: Programme): readonly Term[] {
   const terms = new Map<string, Term>();
   const add = (text: string, language: Language | null, needs?: readonly string[]) => {
     for (const spelling of spellingsOf(needs?.length ? withSmallNoun(text) : text)) {
+      const bits = languagesOf(spelling, language);
+      const made = term(programme, { text: spelling, languages: bits, needs });
       const key = spelling.toLowerCase();
       const known = terms.get(key);
-      const bits = languagesOf(spelling, language);
-      // The same name in two languages' lists brings the needed words of both.
-      const both = known?.needs && needs ? [...new Set([...known.needs, ...needs])] : known?.needs;
-      if (known) terms.set(key, { ...known, languages: known.languages | bits, needs: both });
-      else terms.set(key, term(programme, { text: spelling, languages: bits, needs }));
+      if (!known) terms.set(key, made);
+      // What counts with capitals alone does not make its spelling in small letters count without the words it needs.
+      else if (!known.needs && made.needs && known.text !== withFewerCapitals(known.text, spelling))
+        terms.set(`${key} in small letters`, made);
+      else terms.set(key, merged(known, made));
     }
   };
   for (const language of languages) {
@@ -49,8 +51,30 @@ function termsOf(programme: Programme): readonly Term[] {
     if (name !== undefined) add(bare(name), language);
   }
   add(bare(programme.names.native.text), languageOfTag(programme.names.native.lang));
-  if (programme.code !== undefined) add(programme.code, "en");
+  // A letter alone is no name: Generation Z, the language R.
+  if (programme.code !== undefined && programme.code.length > 1) add(programme.code, "en");
   return [...terms.values()];
+}
+
+/**
+ * One term for two that read the same but for their capitals, so that `gold card` counts beside `Gold Card`. The same
+ * name in two languages' lists brings the needed words of both.
+ */
+function merged(known: Term, other: Term): Term {
+  return {
+    ...known,
+    text: withFewerCapitals(known.text, other.text),
+    languages: known.languages | other.languages,
+    needs: known.needs && other.needs ? [...new Set([...known.needs, ...other.needs])] : known.needs,
+  };
+}
+
+/** `a` with the capitals that `b` has as well; the two are alike but for these. */
+function withFewerCapitals(a: string, b: string): string {
+  return a
+    .split("")
+    .map((sign, i) => (sign === b.charAt(i) ? sign : sign.toLowerCase()))
+    .join("");
 }
 
 function term(
@@ -103,7 +127,7 @@ export function languagesOf(text: string, language: Language | null): number {
 /** `H-1B`, `F-2-T`, `EB-2`, `D8`, `482`: letters and digits, no words. */
 const codePattern = /^(?:[A-Z]{1,4}-?\d{1,3}[A-Z]?\d?(?:-[A-Z\d]{1,2})*|\d{3})$/;
 /** Codes that nothing else has: they end in a letter or have three parts, or belong to the employment-based classes. */
-const safeCode = /^(?:H-?1-?B1?|EB-?\d[A-C]?|[OL]-?1-?[AB]|[A-Z]-?\d{1,2}-[A-Z\d]{1,2})$/;
+const safeCode = /^(?:H-?1-?B1?|EB-?\d[A-C]?|[OL]-?1-?[AB]|[A-Z]-?\d{1,2}-[A-Z\d]{1,2}|MM2H)$/;
 const acronym = /^[A-Z]{2,5}$/;
 
 /** Whether other things share the spelling, so that it counts among immigration words only. */
@@ -131,6 +155,20 @@ const nouns: readonly (readonly [pattern: RegExp, others: readonly string[]])[] 
   [/-Visum$/, ["-Visa", "-Visums"]],
 ];
 
+/** English words that are written apart, with a hyphen or in one, and those that Britain and America spell apart. */
+const pairs: readonly (readonly [pattern: RegExp, others: readonly string[]])[] = [
+  [
+    /\b(digital|highly|high|job|top|skilled|post|long|points|pay)[ -](nomad|skilled|potential|seekers?|seeking|tier|study|term|based|limit|worker)\b/i,
+    ["$1 $2", "$1-$2"],
+  ],
+  [/\b(start)-?(up)\b/i, ["$1$2", "$1-$2", "$1 $2"]],
+  [/\b(job) (seek)/i, ["$1$2"]],
+  [/\b(intra)-?(company)/i, ["$1$2", "$1-$2"]],
+  [/\b(program)(?:me)?\b/i, ["$1", "$1me"]],
+  [/\b(lab)o(r)\b/i, ["$1ou$2"]],
+  [/ & /, [" and "]],
+];
+
 /**
  * The spellings of a name: its plural, the noun set apart or not, and codes with and without their hyphens. The first
  * is the name itself. Dashes and widths need none: the fold sees to them.
@@ -141,6 +179,11 @@ export function spellingsOf(name: string): readonly string[] {
   const found = new Set([text]);
   for (const [pattern, others] of nouns) {
     if (pattern.test(text)) for (const other of others) found.add(text.replace(pattern, other));
+  }
+  for (const [pattern, others] of pairs) {
+    for (const spelling of Array.from(found)) {
+      if (pattern.test(spelling)) for (const other of others) found.add(spelling.replace(pattern, other));
+    }
   }
   for (const spelling of Array.from(found)) for (const code of codeSpellings(spelling)) found.add(code);
   return [...found];

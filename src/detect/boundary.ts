@@ -23,6 +23,7 @@ export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
   if ((traits & traitBits.affix) !== 0 && !isAffixHere(text, start, end)) return false;
   const last = scriptAt(text, end - 1);
   const next = scriptAt(text, end);
+  if (isLongerAbbreviation(text, end)) return false;
   if (last === Script.word) {
     if (next === Script.word && (traits & traitBits.open) === 0) return isPluralCode(text, end, kind);
     return !isInAddress(text, start, end) && (kind !== programme || !isLongerCode(text, start, end));
@@ -58,6 +59,12 @@ function isLongerCode(text: string, start: number, end: number): boolean {
       /[A-Z\d]-$/.test(text.slice(Math.max(0, start - 2), start)) &&
       /\d/.test(text.slice(start, end)))
   );
+}
+
+/** `U.S.` in `U.S.S.R.`: part of a longer abbreviation. */
+function isLongerAbbreviation(text: string, end: number): boolean {
+  const isShort = text.charAt(end - 1) === "." || text.charAt(end - 2) === ".";
+  return isShort && /^\.?[A-Z]\./.test(text.slice(end, end + 3)) && /\.?[A-Z]\.?$/.test(text.slice(end - 2, end));
 }
 
 /** Inside a web address, a mail address, a handle or a tag: `china.org`, `@georgia`, `#turkey`. */

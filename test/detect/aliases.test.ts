@@ -12,6 +12,10 @@ describe("spellingsOf", () => {
     ["톱티어 비자", ["톱티어 비자", "톱티어비자"]],
     ["全球人才签证", ["全球人才签证", "全球人才簽證"]],
     ["Blue Card", ["Blue Card", "Blue Cards"]],
+    ["digital nomad visa", ["digital-nomad visa", "digital nomad visas"]],
+    ["start-up visa", ["startup visa", "start up visa"]],
+    ["job seeker visa", ["job-seeker visa", "jobseeker visa"]],
+    ["Provincial Nominee Program", ["Provincial Nominee Programme"]],
     ["", []],
   ])("%j is also written %j", (name, expected) => {
     expect(spellingsOf(name)).toEqual(expect.arrayContaining(expected));
@@ -75,6 +79,20 @@ describe("programmeTerms", () => {
   it("takes a country off a name that stands without it: it is a mention of its own", () => {
     expect(texts("gb")).toContain("Global Talent visa");
     expect(texts("gb")).not.toContain("UK Global Talent visa");
+  });
+
+  it("keeps the spelling in small letters of a name that stands with capitals first", () => {
+    expect(texts("us")).toContain("Trump gold card");
+    expect(texts("us")).not.toContain("Trump Gold Card");
+  });
+
+  it("keeps the words that small letters need apart from the name with capitals, which needs none", () => {
+    const [capital, small] = fixturePolicies
+      .filter((policy) => policy.country === "gb")
+      .flatMap((policy) => programmeTerms(policy, new Map()))
+      .filter(({ text }) => /^global talent visa$/i.test(text));
+    expect(capital).toMatchObject({ text: "Global Talent visa", needs: undefined });
+    expect(small).toMatchObject({ text: "global talent visa", needs: ["UK", "British"] });
   });
 
   it("leaves a country that is part of the name", () => {

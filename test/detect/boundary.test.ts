@@ -18,6 +18,7 @@ describe("isBounded", () => {
     ["F-2-T", "F-2", "programme", false, "a longer code is another"],
     ["F-2-visa", "F-2", "programme", true, "a word behind the hyphen is none"],
     ["china.org", "china", "country", false, "an address is no text"],
+    ["the U.S.S.R. fell", "U.S.", "country", false, "in a longer abbreviation"],
     ["in U.S.", "U.S.", "country", true, "a full stop may end the sentence too"],
     ["#China", "China", "country", false, "a tag is no text"],
     ["visaholders", "visa", "cue", false, "a cue is a whole word"],

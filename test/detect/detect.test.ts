@@ -112,7 +112,7 @@ describe("the tagger", () => {
       detector.detect({ blocks: [{ id: 0, text, lang: "en" }], title: "", lang: "en", everywhere: true });
     await read("Researchers from Jordan and Canada");
     expect(loads).toBe(0);
-    expect((await read("Jordan Ellis wrote the study")).mentions).toEqual([]);
+    expect((await read("Jordan surprised the committee")).mentions).toEqual([]);
     expect(loads).toBe(1);
   });
 });

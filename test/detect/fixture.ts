@@ -36,7 +36,11 @@ export const fixturePolicies: readonly Policy[] = [
     }),
     programme("us/f-1", { en: [{ text: "F-1" }] }),
     programme("us/gold-card", {
-      en: [{ text: "Trump Gold Card" }, { text: "Gold Card", needs: ["Trump", "Lutnick"] }],
+      en: [
+        { text: "Trump Gold Card" },
+        { text: "Trump gold card" },
+        { text: "Gold Card", needs: ["Trump", "Lutnick"] },
+      ],
     }),
   ]),
   policy("tw", [
@@ -56,6 +60,7 @@ export const fixturePolicies: readonly Policy[] = [
     programme("gb/global-talent", {
       en: [
         { text: "Global Talent visa" },
+        { text: "global talent visa", needs: ["UK", "British"] },
         { text: "Global Talent", needs: ["UK", "British", "Home Office"] },
         { text: "UK Global Talent visa" },
       ],

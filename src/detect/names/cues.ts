@@ -13,7 +13,10 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
     en: list(`
       visa | visas | work permit | work permits | residence permit | residence permits | green card
       green cards | USCIS | nonimmigrant | petition | petitions | immigrant visa | status holders | visa holders
-      Home Office | permanent residency | permanent residence | immigration
+      Home Office | permanent residency | permanent residence | immigration | immigrant | immigrants | noncitizen
+      noncitizens | foreign workers | foreign nationals | foreign professionals | work authorization | work authorisation
+      employment authorization | residency | work pass | work passes | residence card | naturalization | naturalisation
+      consulate | consulates | H-1B | H1B
     `),
     "zh-Hans": list(`
       签证 | 簽證 | 工签 | 绿卡 | 綠卡 | 居留 | 准证 | 準證 | 移民 | 永居 | 工作许可 | 工作許可 | 入境计划
@@ -114,9 +117,12 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
     en: list(`
       Atlanta | Savannah | Augusta | Macon | Athens-Clarke | Fulton County | Alabama | Florida | Tennessee
       South Carolina | North Carolina | Texas | Arizona | Ohio | Michigan | Pennsylvania | Wisconsin | Nevada
-      Virginia | Louisiana | Mississippi | Kemp | Brian Kemp | Raffensperger | Ossoff | Warnock | Peach State
-      Bryan County | Ellabell | Hyundai | metaplant | ICE raid | Georgians | state of Georgia
-      Georgia's governor | Georgia governor
+      Virginia | Louisiana | Mississippi | Kentucky | Arkansas | Missouri | Illinois | Minnesota | Massachusetts
+      California | Colorado | Oregon | Kemp | Brian Kemp | Raffensperger | Ossoff | Warnock | Peach State
+      Bryan County | Ellabell | Hyundai | metaplant | ICE raid | Georgians | state of Georgia | Georgia's governor
+      Georgia governor | Congress | congressional | Republican | Republicans | Democrat | Democrats | White House
+      federal judge | federal court | federal appeals court | appeals court | Circuit Judge | district judge
+      U.S. District Court | Homeland Security | Labor Department | Department of Labor | State Department | USCIS | ESTA | battery plant
     `),
     ko: list(`
       애틀랜타 | 서배나 | 현대차 | 텍사스 | 플로리다 | 앨라배마

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { englishRisk } from "../../../src/detect/risk/english";
 
-const name = /Turkey|Jordan|Georgia|Chad|Israel|Polish|Emirates|GB|Jersey/;
+const name =
+  /Turkey|TURKEY|Jordan|Georgia|Chad|Israel|Polish|Poles?\b|Emirates|GB|Guernsey|Jersey|India\b|Cuba|Holland|Palestine|PNG|HK|the States|St\. Martin|Kiwis|Montserrat/;
 
 function risk(text: string, more: { hasCompany?: boolean; isKnown?: boolean; isUsState?: boolean } = {}): string {
   const match = name.exec(text);
@@ -37,12 +38,38 @@ describe("englishRisk", () => {
     ["the Emirates Stadium", "other", "as a firm"],
     ["Jersey raised its fee", "other", "without the islands beside it"],
     ["talks with Israel went on", "country", "a plain name"],
+    ["In Israel Police said", "country", "before an office"],
+    ["Mr. Tan and Israel Cruz founded it", "other", "as a given name"],
+    ["a visit by India Sharma, who", "other", "as a given name behind a preposition"],
+    ["an applicant from India said he was wary", "country", "behind a preposition, whoever speaks"],
+    ["India Raises Visa Fees", "undecided", "in a headline"],
+    ["Her cousin Jordan, a nurse", "other", "behind a relative"],
+    ['"We left," Jordan said in an interview', "other", "with what a person says"],
+    ["the government of Chad has closed", "country", "behind what a country has"],
+    ["Chad's President spoke", "country", "with its president"],
+    ["programmes of Georgia, Portugal and Spain", "country", "in a list of countries"],
+    ["Georgia Rep. Smith", "other", "with a member of Congress"],
+    ["TURKEY'S government", "country", "in capitals"],
+    ["Trevor Holland, a keeper", "other", "behind a given name"],
+    ["the coach, Cuba Almeida, blamed", "other", "before a family name"],
+    ["in Palestine, Texas", "other", "as a town"],
+    ["many Poles work there", "country", "a plain name"],
+    ["the Pole position", "other", "in a set phrase"],
+    ["save it as a PNG file", "other", "as a format"],
+    ["HK lures talent", "country", "as the press of Asia shortens it"],
+    ["he moved to the States in May", "country", "as emigrants call it"],
+    ["the consent of the States Parties", "other", "as the parties of a treaty"],
+    ["Guernsey police said", "country", "as the island"],
+    ["a flight to St. Martin", "country", "as the island"],
+    ["at St. Martin's church", "other", "as a saint"],
+    ["Kiwis living in London", "country", "as people"],
+    ["the Montserrat choir", "other", "as the abbey"],
   ])("%j is %s: %s", (text, expected) => {
     expect(risk(text)).toBe(expected);
   });
 
   it("leaves to the tagger what the words around do not tell", () => {
-    expect(risk("then Jordan Ellis spoke")).toBe("undecided");
+    expect(risk("then Jordan spoke")).toBe("undecided");
   });
 
   it("takes other countries in the sentence, and the country's own earlier mention, for a sign", () => {
