@@ -11,10 +11,11 @@ export function withGenitive(name: string): readonly string[] {
 }
 
 /** What joins men and women in one word: Inder:innen, Inder*innen, InderInnen. */
-const both = [":innen", "*innen", "_innen", "Innen", "/innen", "/-innen", ":in", "*in", "/in"];
+const both = [":innen", "*innen", "_innen", "Innen", "/innen"];
 
 /** A word for people in every form that the press uses. */
 export function people(word: string): readonly string[] {
+  if (/innen$/i.test(word)) return [word];
   if (word.endsWith("in")) return [word, `${word}nen`];
   if (word.endsWith("er")) return [...forms(word, ["", "s", "n", "in", "innen"]), ...forms(word, both)];
   if (word.endsWith("e")) {

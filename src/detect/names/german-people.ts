@@ -263,7 +263,7 @@ export const germanPeople: Words = words(`
   et Äthiopier
   fi Finne
   fj Fidschianer
-  fr Franzose | Französin
+  fr Franzose | Französin | Französ:innen | Französ*innen | Französ_innen | FranzösInnen | Französ/innen
   ga Gabuner
   gb Brite | Engländer
   ge Georgier

@@ -98,14 +98,15 @@ function isBeforeFamilyName(before: string, after: string): boolean {
 /** What stands before a man of that people, and not before the noun that reads the same. */
 const manBefore =
   /(?:^|[^\p{L}])(?:ein|der|dem|den|einem|einen|eines|des|jeder|jeden|dieser|diesen|kein|keinen|als|Ein|Der|Kein|Als|Jeder|\p{Ll}+er|\d+-[Jj]ährige[rn]?)\s$/u;
-const rivers = /Fluss|Flusses|Ufer|Strom\p{Ll}*|Delta|Mündung|Quelle|Brücke|Hochwasser|Schiff|Boot|Nebenfl/u;
+const rivers =
+  /Fluss|Flusses|Ufer|Strom\p{Ll}*|Delta|Mündung|Quelle|Brücke|Hochwasser|Schiff|Boot|Nebenfl|fließ|mündet/u;
 const onRiver = /(?:^|[^\p{L}])(?:am|Am|entlang des|über den|des Flusses)\s$/u;
 
 const only = (isCountry: boolean): Risk => (isCountry ? "country" : "other");
 
 const river = ({ before, after, hasCompany }: RiskInput): Risk =>
   (onRiver.test(before) && !hasCompany) ||
-  /^-(?:Delta|Becken|Fluss|Ufer|Quelle)/.test(after) ||
+  /^(?:-(?:Delta|Becken|Fluss|Ufer|Quelle)| (?:fließt|mündet|führt))/.test(after) ||
   /Fluss(?:es)?\s$/.test(before)
     ? "other"
     : "undecided";
