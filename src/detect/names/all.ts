@@ -5,8 +5,9 @@ import { chinese, everyLanguage, languageBits, type Term, traits } from "../term
 import * as zh from "./chinese";
 import * as fr from "./french";
 import * as de from "./german";
-import { declined, people, withGenitive } from "./german-forms";
-import { germanAdjectives, germanPeople } from "./german-people";
+import { germanAdjectives } from "./german-adjectives";
+import { declined, peopleForms, withGenitive } from "./german-forms";
+import { germanPeople } from "./german-people";
 import { germanStops } from "./german-stops";
 import * as es from "./spanish";
 import { listedNames } from "./cldr";
@@ -91,7 +92,7 @@ const germanTerms = latinTerms("de", {
     de.germanLanguages,
     mapped(de.germanNames, inGerman),
     mapped(germanAdjectives, declined),
-    mapped(germanPeople, people),
+    mapped(germanPeople, peopleForms),
   ],
   stops: germanStops,
 });

@@ -14,7 +14,7 @@ export function withGenitive(name: string): readonly string[] {
 const both = [":innen", "*innen", "_innen", "Innen", "/innen"];
 
 /** A word for people in every form that the press uses. */
-export function people(word: string): readonly string[] {
+export function peopleForms(word: string): readonly string[] {
   if (/innen$/i.test(word)) return [word];
   if (word.endsWith("in")) return [word, `${word}nen`];
   if (word.endsWith("er")) return [...forms(word, ["", "s", "n", "in", "innen"]), ...forms(word, both)];

@@ -101,10 +101,10 @@ const brands = list(`
   Vietnam Airlines | Thai Airways | British Airways | American Airlines | American Express | Royal Jordanian
   Royal Air Maroc | TAP Air Portugal | Uzbekistan Airways |   Czech Airlines
   Bank of America | Bank of England | Bank of Ireland | Bank of Canada | Bank of Japan | Bank of India
-  Financial Times Deutschland | Times of India | India Today | USA Today | Neues Deutschland | Neuen Deutschland
+  Financial Times Deutschland | Times of India | India Today | USA Today | Neues Deutschland | Neue Deutschland | Neuen Deutschland
   Radio France | Jerusalem Post | Times of Israel | Irish Times | British American Tobacco 
   British Telecom | British Council | British Museum | British Columbia | British Open | French Open | Australian Open
-  US Open | US-Open | China Open | Italian Open | Swiss | Swiss Re | Swiss Life | Swiss Steel | Team USA | Ski Austria
+  US Open | US-Open | China Open | Italian Open | Swiss | Emirates | Swiss Re | Swiss Life | Swiss Steel | Team USA | Ski Austria
   Tour de France | Tour de Suisse | Miss Germany | Miss Universe Germany | Make it in Germany | Made in Germany
   Made in China |   Giro d'Italia
    Research in Germany | Radio Schweden 
@@ -115,7 +115,7 @@ const places = list(`
   Golf von Mexiko | Golf von Amerika | Golfs von Mexiko | Golf von Oman | Golf von Panama | Golf von Guinea | Golf von Thailand
   Straße von Malakka | Straße von Gibraltar | Strasse von Gibraltar | Meerenge von Gibraltar 
   Taiwan-Straße | Straße von Taiwan 
-  Innere Mongolei | Inneren Mongolei | Niger-Delta |  Kongo-Becken 
+  Innere Mongolei | Innere-Mongolei | Inner Mongolia | Inneren Mongolei | Niger-Delta |  Kongo-Becken 
   Neu-Mexiko | New Mexico | Neu-England | New England | New Jersey | Neu-Schottland | Baja California | Britisch-Kolumbien
   Britisch Kolumbien | Santiago de Chile | Santiago de Cuba | Mexiko-Stadt | Mexico City | Panama-Stadt | Panama City
   Guatemala-Stadt | Kuwait-Stadt | Luxemburg-Stadt | Stadt Luxemburg |  Mexiko City | Guatemala City

@@ -1,6 +1,6 @@
 /** What German lists of countries lack: everyday and older names, Swiss spellings, abbreviations; and names to be careful with. */
 import type { CountryCode } from "../../policy/types";
-import { germanAdjectives } from "./german-people";
+import { germanAdjectives } from "./german-adjectives";
 import { list } from "./list";
 
 /**

@@ -97,7 +97,7 @@ function isBeforeFamilyName(before: string, after: string): boolean {
 
 /** What stands before a man of that people, and not before the noun that reads the same. */
 const manBefore =
-  /(?:^|[^\p{L}])(?:ein|der|dem|den|einem|einen|eines|des|jeder|jeden|dieser|diesen|kein|keinen|als|Ein|Der|Kein|Als|Jeder|\p{Ll}+er|\d+-[Jj]ährige[rn]?)\s$/u;
+  /(?:^|[^\p{L}])(?:ein|ein\/e|der|dem|den|einem|einen|eines|des|jeder|jeden|dieser|diesen|kein|keinen|als|Ein|Der|Kein|Als|Jeder|\p{Ll}+er|\d+-[Jj]ährige[rn]?)\s$/u;
 const rivers =
   /Fluss|Flusses|Ufer|Strom\p{Ll}*|Delta|Mündung|Quelle|Brücke|Hochwasser|Schiff|Boot|Nebenfl|fließ|mündet/u;
 const onRiver = /(?:^|[^\p{L}])(?:am|Am|entlang des|über den|des Flusses)\s$/u;
@@ -153,7 +153,12 @@ const specialCases: { readonly [name: string]: (input: RiskInput) => Risk } = {
   Pole: (input) => (input.after.startsWith("-") ? "other" : man(input)),
   Lette: man,
   Este: man,
-  Finne: (input) => (fin(input) === "other" ? "other" : man(input)),
+  // The fin is feminine.
+  Finne: (input) =>
+    only(
+      /(?:^|[^\p{L}])(?:[Ee]in|einem|einen|kein)\s$/u.test(input.before) ||
+        (fin(input) !== "other" && man(input) === "country"),
+    ),
   Finnen: fin,
   Letten: ({ before, after }) =>
     /(?:^|[^\p{L}])(?:am|Am|Obere[rn]|Untere[rn])\s$/u.test(before) || /Lehm|Keuper|Tonschicht/.test(before + after)
