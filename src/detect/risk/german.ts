@@ -147,7 +147,7 @@ const specialCases: { readonly [name: string]: (input: RiskInput) => Risk } = {
     )
       return "other";
     const poles =
-      /Batterie|Magnet|Erde|Eis(?:kappe|schmelze|bär)|Planet|Akku|Klemme|Minus|Plus|Pinguin|Äquator|Mars\b/u;
+      /Batterie|Magnet|Erde|Eis\b|Eis(?:kappe|schmelze|bär)|schm[ieo]lz|Planet|Akku|Klemme|Minus|Plus|Pinguin|Äquator|Mars\b/u;
     return /(?:^|[^\p{L}])(?:den|Den)\s$/u.test(before) && poles.test(before + after) ? "other" : "undecided";
   },
   Pole: (input) => (input.after.startsWith("-") ? "other" : man(input)),
