@@ -5,6 +5,10 @@ import { chinese, everyLanguage, languageBits, type Term, traits } from "../term
 import * as zh from "./chinese";
 import * as fr from "./french";
 import * as de from "./german";
+import { germanAdjectives } from "./german-adjectives";
+import { declined, peopleForms, withGenitive } from "./german-forms";
+import { germanPeople } from "./german-people";
+import { germanStops } from "./german-stops";
 import * as es from "./spanish";
 import { listedNames } from "./cldr";
 import { cues } from "./cues";
@@ -52,9 +56,13 @@ function listedTerms(): readonly Term[] {
   });
 }
 
-/** A name with its genitive: Deutschlands, Koreas. */
 function inflected(text: string, language: Language): readonly string[] {
-  return language === "de" && /[^sxzß.A-Z]$/u.test(text) ? [text, `${text}s`] : [text];
+  return language === "de" ? inGerman(text) : [text];
+}
+
+/** With its genitive, and in the Swiss spelling. */
+function inGerman(text: string): readonly string[] {
+  return [...new Set([text, text.replaceAll("ß", "ss")])].flatMap(withGenitive);
 }
 
 function nameIn(text: string, code: string, language: Language): Term {
@@ -80,18 +88,15 @@ function mapped(names: Names, change: (text: string) => readonly string[]): Name
   return Object.fromEntries(Object.entries(names).map(([code, texts]) => [code, texts.flatMap(change)]));
 }
 
-/** `deutsch` in all its endings. */
-function declined(stem: string): readonly string[] {
-  return ["", "e", "en", "er", "es", "em"].map((ending) => stem + ending);
-}
-
 const germanTerms = latinTerms("de", {
   names: [
-    mapped(de.germanNames, (text) => inflected(text, "de")),
-    mapped(de.germanAdjectives, declined),
-    de.germanPeople,
+    // Before the adjectives: the first of two terms that read the same tells whether there is a risk.
+    de.germanLanguages,
+    mapped(de.germanNames, inGerman),
+    mapped(germanAdjectives, declined),
+    mapped(germanPeople, peopleForms),
   ],
-  stops: de.germanStops,
+  stops: germanStops,
 });
 const frenchTerms = latinTerms("fr", { names: [fr.frenchNames, fr.frenchPeople], stops: fr.frenchStops });
 const spanishTerms = latinTerms("es", { names: [es.spanishNames, es.spanishPeople], stops: es.spanishStops });

@@ -29,8 +29,13 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       ビザ | 査証 | 在留資格 | 永住 | 就労 | 移民 | 在留
     `),
     de: list(`
-      Visum | Visa | Aufenthaltserlaubnis | Aufenthaltstitel | Arbeitserlaubnis | Einwanderung
-      Niederlassungserlaubnis | Zuwanderung
+      Visum | Visa | Visums | Visas | Aufenthaltserlaubnis | Aufenthaltserlaubnisse | Aufenthaltstitel | Aufenthaltstiteln
+      Aufenthaltsrecht | Aufenthaltsbewilligung | Aufenthaltsgenehmigung | Aufenthaltsstatus | Arbeitserlaubnis
+      Arbeitserlaubnisse | Arbeitsbewilligung | Arbeitsgenehmigung | Arbeitsvisum | Arbeitsvisa | Studentenvisum
+      Studentenvisa | Fachkräftevisum | Visumkategorie | Visakategorie | Visumantrag | Visaantrag | Visumsantrag
+      Visagebühr | Visumgebühr | Visaprogramm | Visumprogramm | Einwanderung | Einwanderungsbehörde | Einwanderungsrecht
+      Zuwanderung | Niederlassungserlaubnis | Niederlassungsbewilligung | Daueraufenthalt | Green Card | Greencard
+      Green-Card | Einreiseerlaubnis
     `),
     fr: list(`
       visa | visas | titre de séjour | titres de séjour | permis de travail | carte de séjour | immigration
@@ -62,9 +67,17 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       ビザ | 査証 | 在留資格 | 移民 | 永住 | 就労 | グリーンカード | 外国人材 | 頭脳流出 | 在留 | 帰国 | 留学
     `),
     de: list(`
-      Visum | Visa | Einwanderung | Zuwanderung | Migration | Migranten | Aufenthaltserlaubnis
-      Arbeitserlaubnis | Niederlassungserlaubnis | Aufenthaltstitel | Fachkräfteeinwanderung | Einwanderer
-      Zuwanderer | Greencard | Abwanderung | Einbürgerung
+      Visum | Visa | Visums | Einwanderung | Zuwanderung | Einwanderungsrecht | Einwanderungspolitik | Einwanderungsbehörde
+      Einwanderungsgesetz | Zuwanderungspolitik | Arbeitsmigration | Erwerbsmigration | Migration | Migranten | Migrantinnen
+      Migrationspolitik | Migrationsrecht | Aufenthaltserlaubnis | Aufenthaltserlaubnisse | Aufenthaltsrecht
+      Aufenthaltsgenehmigung | Aufenthaltsbewilligung | Aufenthaltsbewilligungen | Arbeitserlaubnis | Arbeitserlaubnisse
+      Arbeitsgenehmigung | Arbeitsbewilligung | Arbeitsvisum | Arbeitsvisa | Studentenvisum | Studentenvisa
+      Niederlassungserlaubnis | Niederlassungsbewilligung | Daueraufenthalt | Aufenthaltstitel | Aufenthaltstiteln
+      Fachkräfteeinwanderung | Einwanderer | Zuwanderer | Einwanderinnen | Auswanderer | Auswanderung | auswandern
+      einwandern | Greencard | Green Card | Abwanderung | Einbürgerung | Ausländerbehörde | Ausländerbehörden
+      Drittstaaten | Drittstaatsangehörige | Drittstaatsangehörigen | Brain-Drain | Braindrain | Brain Drain
+      Brain-Gain | Rückkehrer | Anwerbung | anwerben | Auslandsrekrutierung | Expats | Willkommensbehörde
+      Familiennachzug | Talentabwanderung
     `),
     fr: list(`
       visa | visas | immigration | immigrés | migrants | migration | titre de séjour | carte de séjour
@@ -98,9 +111,15 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       エンジニア | 博士 | 熟練
     `),
     de: list(`
-      Fachkräfte | Fachkräften | Fachkraft | Hochqualifizierte | Hochqualifizierten | Talente | Ingenieure
-      Forscher | Wissenschaftler | Studierende | Studenten | Absolventen | Gründer | Start-ups | Startups
-      Spezialisten | Arbeitgeber | Fachkräftemangel
+      Fachkräfte | Fachkräften | Fachkraft | Hochqualifizierte | Hochqualifizierten | hochqualifizierte | hochqualifizierten
+      Talente | Talenten | Spitzenkräfte | Spitzenkräften | Ingenieure | Ingenieuren | Ingenieurinnen | Ingenieur
+      Ingenieurin | Forscher | Forschern | Forscherinnen | Forschende | Forschenden | Wissenschaftler | Wissenschaftlern
+      Wissenschaftlerinnen | Spitzenforscher | Informatiker | Programmierer | Softwareentwickler | Entwickler
+      Studierende | Studierenden | Studenten | Absolventen | Absolventinnen | Akademiker | Akademikern | Doktoranden
+      Postdocs | Gründer | Gründern | Gründerinnen | Unternehmer | Start-up | Start-ups | Startup | Startups | Spezialisten
+      IT-Spezialisten | IT-Fachkräfte | Arbeitgeber | Arbeitgebern | Fachkräftemangel | Fachkräftemangels | Pflegekräfte
+      Pflegekräften | Freiberufler | Hochschulabschluss | Arbeitskräfte | Arbeitskräften | MINT | digitale Nomaden
+      digitalen Nomaden
     `),
     fr: list(`
       talents | qualifiés | qualifié | ingénieurs | chercheurs | scientifiques | étudiants étrangers
@@ -144,7 +163,10 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       ワールドカップ | サッカー | 得点 | 決勝 | 監督
     `),
     de: list(`
-      Weltmeisterschaft | Torwart | Stürmer | Bundesliga | Halbfinale | Trainer | Nationalmannschaft
+      Weltmeisterschaft | Weltmeister | Torwart | Torhüter | Stürmer | Mittelfeld | Verteidiger | Bundesliga | Halbfinale
+      Viertelfinale | Achtelfinale | Vorrunde | Trainer | Bundestrainer | Nationaltrainer | Nationalmannschaft
+      Nationalspieler | Elfmeter | Siebenmeter | Champions League | Kreisläufer | Olympia | Goldmedaille | Grand Prix
+      Schiedsrichter
     `),
     fr: list(`
       Coupe du monde | gardien de but | attaquant | demi-finale | sélectionneur | milieu de terrain
@@ -168,7 +190,8 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       銀行 | クレジットカード | 会員
     `),
     de: list(`
-      Bank | Kreditkarte | Vereinsbank
+      Bank | Banken | Bankkarte | Hausbank | Kreditkarte | Kreditkarten | Vereinsbank | Sparkasse | Volksbank | Amex
+      American Express | Mastercard | Visakarte | Kundenkarte | Bonusprogramm | Vielflieger | Lounge | Portemonnaie
     `),
     fr: list(`
       banque | carte bancaire | carte de crédit
