@@ -92,7 +92,21 @@ function groupByKey(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]
     else group.push(term);
     groups.set(key, group);
   }
-  return groups;
+  return new Map([...groups].map(([key, group]) => [key, withRisks(group)]));
+}
+
+/** Where a name is risky on the pages of a language, the same name from another language's list does not count there. */
+function withRisks(group: readonly Term[]): readonly Term[] {
+  return group.flatMap((term) => {
+    if (term.kind !== "country" || isRisky(term)) return term;
+    const risky = group.filter((other) => other.ref === term.ref && isRisky(other));
+    const languages = risky.reduce((bits, other) => bits & ~other.languages, term.languages);
+    return languages === 0 ? [] : { ...term, languages };
+  });
+}
+
+function isRisky({ kind, traits: bits = 0 }: Term): boolean {
+  return kind === "country" && (bits & traits.risky) !== 0;
 }
 
 function isTwin(a: Term, b: Term): boolean {
@@ -100,6 +114,7 @@ function isTwin(a: Term, b: Term): boolean {
     a.kind === b.kind &&
     a.ref === b.ref &&
     a.text === b.text &&
+    isRisky(a) === isRisky(b) &&
     (a.part?.[0] ?? 0) === (b.part?.[0] ?? 0) &&
     (a.kind !== "programme" || (a.needs ?? []).join() === (b.needs ?? []).join() || (a.languages & b.languages) !== 0)
   );

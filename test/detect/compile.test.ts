@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compileLexicon } from "../../src/detect/compile";
 import { lexiconFromBytes } from "../../src/detect/lexicon";
 import { allNames } from "../../src/detect/names/all";
-import { everyLanguage, traits } from "../../src/detect/term";
+import { everyLanguage, languageBits, traits } from "../../src/detect/term";
 import { fixtureBytes, fixturePolicies } from "./fixture";
 
 describe("compileLexicon", () => {
@@ -23,6 +23,23 @@ describe("compileLexicon", () => {
       lexiconFromBytes(compileLexicon({ policies, names: [rival] })).traits;
     expect([...termsOf(fixturePolicies)].filter((each) => (each & traits.rival) !== 0)).toEqual([]);
     expect([...termsOf([])].filter((each) => (each & traits.rival) !== 0)).toHaveLength(1);
+  });
+});
+
+describe("a name that two languages have", () => {
+  const everywhere = { text: "Portugal", kind: "country", ref: "pt", languages: everyLanguage } as const;
+  const german = { ...everywhere, languages: languageBits.de, traits: traits.risky };
+
+  it.each([
+    ["is risky only where one of them says so", [everywhere, german]],
+    ["whichever comes first", [german, everywhere]],
+  ])("%s", (_, names) => {
+    const { traits: bits, languages } = lexiconFromBytes(compileLexicon({ policies: [], names }));
+    const found = Array.from(bits, (each, i) => [each, languages[i]]).toSorted(([a = 0], [b = 0]) => a - b);
+    expect(found).toEqual([
+      [0, everyLanguage & ~languageBits.de],
+      [traits.risky, languageBits.de],
+    ]);
   });
 });
 
