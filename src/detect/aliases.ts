@@ -12,7 +12,11 @@ export function programmeTerms(policy: Policy, countries: Countries): readonly T
     // K in K-Tech Pass is Korea, and the Blue Card is the Union's by name: these keep their country.
     if (/^(?:EU |K-)/.test(programme.names.en)) return terms;
     const texts = new Set(terms.map(({ text }) => text.toLowerCase()));
-    return terms.filter(({ text }) => !isCountryAndName(text.toLowerCase(), texts, countries));
+    return terms.filter(
+      ({ text }) =>
+        !isCountryAndName(text.toLowerCase(), texts, countries) &&
+        !isNameAndCountry(text.toLowerCase(), texts, countries),
+    );
   });
 }
 
@@ -25,6 +29,14 @@ function isCountryAndName(text: string, names: ReadonlySet<string>, countries: C
     if (name.length >= text.length || !text.endsWith(name)) return false;
     const owner = text.slice(0, -name.length).trimEnd();
     return /(?:['’]s|의|的|の)$/u.test(owner) || countries.has(owner.replace(/-$/, ""));
+  });
+}
+
+/** The same with the country behind, as Spanish has it: `visado de nómada digital de Estonia`. */
+function isNameAndCountry(text: string, names: ReadonlySet<string>, countries: Countries): boolean {
+  return [...names].some((name) => {
+    if (name.length >= text.length || !text.startsWith(`${name} `)) return false;
+    return countries.has(text.slice(name.length + 1).replace(/^(?:de los|de la|del|de|en) /u, ""));
   });
 }
 
@@ -49,7 +61,8 @@ function termsOf(programme: Programme): readonly Term[] {
     if (name !== undefined) add(bare(name), language);
   }
   add(bare(programme.names.native.text), languageOfTag(programme.names.native.lang));
-  if (programme.code !== undefined) add(programme.code, "en");
+  // The letter of a Chinese visa is no name without its noun.
+  if (programme.code !== undefined && programme.code.length > 1) add(programme.code, "en");
   return [...terms.values()];
 }
 
@@ -103,7 +116,7 @@ export function languagesOf(text: string, language: Language | null): number {
 /** `H-1B`, `F-2-T`, `EB-2`, `D8`, `482`: letters and digits, no words. */
 const codePattern = /^(?:[A-Z]{1,4}-?\d{1,3}[A-Z]?\d?(?:-[A-Z\d]{1,2})*|\d{3})$/;
 /** Codes that nothing else has: they end in a letter or have three parts, or belong to the employment-based classes. */
-const safeCode = /^(?:H-?1-?B1?|EB-?\d[A-C]?|[OL]-?1-?[AB]|[A-Z]-?\d{1,2}-[A-Z\d]{1,2})$/;
+const safeCode = /^(?:H-?1-?B1?|EB-?\d[A-C]?|MM2H|[OL]-?1-?[AB]|[A-Z]-?\d{1,2}-[A-Z\d]{1,2})$/;
 const acronym = /^[A-Z]{2,5}$/;
 
 /** Whether other things share the spelling, so that it counts among immigration words only. */
@@ -129,6 +142,9 @@ const nouns: readonly (readonly [pattern: RegExp, others: readonly string[]])[] 
   [/ ?패스$/, ["패스", " 패스"]],
   [/ ?카드$/, ["카드", " 카드"]],
   [/-Visum$/, ["-Visa", "-Visums"]],
+  // Spanish has the noun in front: visas in the Americas, visados in Spain.
+  [/^(?:visa|visado) /, ["visa ", "visado ", "visas ", "visados "]],
+  [/^permiso /, ["permisos "]],
 ];
 
 /**

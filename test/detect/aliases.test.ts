@@ -10,6 +10,8 @@ describe("spellingsOf", () => {
     ["O-1", ["O-1", "O1"]],
     ["F-2-T", ["F-2-T"]],
     ["톱티어 비자", ["톱티어 비자", "톱티어비자"]],
+    ["visa Top-Tier", ["visa Top-Tier", "visado Top-Tier", "visas Top-Tier", "visados Top-Tier"]],
+    ["permiso de especialista", ["permisos de especialista"]],
     ["全球人才签证", ["全球人才签证", "全球人才簽證"]],
     ["Blue Card", ["Blue Card", "Blue Cards"]],
     ["", []],
@@ -75,6 +77,19 @@ describe("programmeTerms", () => {
   it("takes a country off a name that stands without it: it is a mention of its own", () => {
     expect(texts("gb")).toContain("Global Talent visa");
     expect(texts("gb")).not.toContain("UK Global Talent visa");
+  });
+
+  it("takes off a country that stands behind the name, as in Spanish", () => {
+    const [policy] = fixturePolicies.filter(({ country }) => country === "gb");
+    const [programme] = policy?.programmes ?? [];
+    if (!policy || !programme) throw new Error("the fixture has no British programme");
+    const named = {
+      ...programme,
+      aliases: { es: [{ text: "visado de talento" }, { text: "visado de talento del Reino Unido" }] },
+    };
+    const terms = programmeTerms({ ...policy, programmes: [named] }, new Map([["reino unido", "gb"]]));
+    expect(terms.map(({ text }) => text)).toContain("visado de talento");
+    expect(terms.map(({ text }) => text)).not.toContain("visado de talento del Reino Unido");
   });
 
   it("leaves a country that is part of the name", () => {
