@@ -145,7 +145,7 @@ const others = list(`
   Fútbol Americano | Futbol Americano | continente americano | continentes americanos | de chilena | gol de chilena
   pie egipcio | gato siamés | lotería irlandesa | pulso irlandés | permiso alemán de conducir
   Copa América | Copa de América | Copa del América | Copa Davis | Club América | Televisa América
-  Vuelta a España | Vuelta a Francia | Tour de Francia | Giro de Italia | Vuelta a Colombia | Copa Italia
+  South China Morning Post | South China Sea | Vuelta a España | Vuelta a Francia | Tour de Francia | Giro de Italia | Vuelta a Colombia | Copa Italia
   Premio Nobel | Gran Premio de España | Radio Francia Internacional | France Presse | Rusia Today | Russia Today
   Air Europa | Aerolíneas Argentinas | Rusia Unida | Francia Insumisa | Hermanos de Italia | Forza Italia
   La España | Isla Española | Libia Posada | Checo Pérez | Israel Hayom | India Today | The Economist

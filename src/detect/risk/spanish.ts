@@ -33,7 +33,7 @@ const around =
 
 const antilles =
   /Trinidad|Tobago|Barbados|Antigua y|Dominica\b|Santa Lucía|San Vicente|San Cristóbal|Granadinas|Jamaica|Bahamas|Guyana|Martinica|Curazao|Anguila|Aruba|Caricom|CARICOM|Caribe|caribeñ|antillan|Antillas|Saint George|pasaporte/u;
-const overseas = /Mayotte|Guadalupe|Martinica|Guayana|Reunión|Madagascar|Mauricio|ultramar|San Bartolomé|Polinesia/u;
+const overseas = /Mayotte|Dominica\b|Martinica|Guayana|Reunión|Madagascar|Mauricio|ultramar|San Bartolomé|Polinesia/u;
 const usStates =
   /Alabama|Florida|Tennessee|Tenesí|Carolina|Texas|Arizona|Ohio|M[ií]chigan|Pensilvania|Pennsylvania|Wisconsin|Nevada|Virginia|Luisiana|Louisiana|Misisipi|Misisipí|Mississippi|Atlanta|Savannah|Kentucky|Arkansas|Misuri|Missouri|Indiana|Illinois|California|Nueva York|Nuevo México|Oregón|Washington|Oklahoma|Utah|Kansas|Colorado|Augusta|Brunswick|Gainesville|Dalton|Ellabell|Hyundai|Kemp|gobernador|condado|estado de|EE\.\s?UU|Estados Unidos|Universidad de|estatal|republican|demócrata|ICE\b|Tech\b/u;
 const caucasus =
@@ -85,10 +85,7 @@ const names: { readonly [name: string]: (input: RiskInput) => Risk } = {
       /(?:^|\s)(?:[Ii]sla de (?:la )?|La |la isla de )$/.test(before) ||
         (overseas.test(before + after) && isListed(before, after)),
     ),
-  Guadalupe: ({ before, after }) =>
-    only(
-      /(?:^|\s)(?:en|isla de|islas de|departamento de|desde|y|e|,)\s$/u.test(before) && overseas.test(before + after),
-    ),
+  Guadalupe: around(overseas),
   Montserrat: ({ before, after }) =>
     only(
       /Islas? V[ií]rgenes|Anguila|Islas Caimán|Bermudas|Gibraltar|Islas Turcas|Antigua y|Caribe/u.test(before + after),
@@ -153,7 +150,7 @@ function verbal(before: string, after: string): Risk {
 
 /** What stands right beside a name: a clause, not a sentence. */
 function beside({ before, after }: RiskInput): string {
-  return `${before.slice(-30)}|${after.slice(0, 30)}`;
+  return `${before.slice(-40)}|${after.slice(0, 40)}`;
 }
 
 /** A faith, where temples and gods are spoken of, and where other faiths are. */
