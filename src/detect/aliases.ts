@@ -9,10 +9,14 @@ type Countries = ReadonlyMap<string, CountryCode>;
 export function programmeTerms(policy: Policy, countries: Countries): readonly Term[] {
   return policy.programmes.flatMap((programme) => {
     const terms = termsOf(programme);
-    // K in K-Tech Pass is Korea, and the Blue Card is the Union's by name: these keep their country.
-    if (/^(?:EU |K-)/.test(programme.names.en)) return terms;
+    // K in K-Tech Pass is Korea, the Blue Card is the Union's and the Second Home Malaysia's by name: these keep their country.
+    if (/^(?:EU |K-|Malaysia My )/.test(programme.names.en)) return terms;
     const texts = new Set(terms.map(({ text }) => text.toLowerCase()));
-    return terms.filter(({ text }) => !isCountryAndName(text.toLowerCase(), texts, countries));
+    return terms.filter(
+      ({ text }) =>
+        !isCountryAndName(text.toLowerCase(), texts, countries) &&
+        !isNameAndCountry(text.toLowerCase(), texts, countries),
+    );
   });
 }
 
@@ -25,6 +29,14 @@ function isCountryAndName(text: string, names: ReadonlySet<string>, countries: C
     if (name.length >= text.length || !text.endsWith(name)) return false;
     const owner = text.slice(0, -name.length).trimEnd();
     return /(?:['’]s|의|的|の)$/u.test(owner) || countries.has(owner.replace(/-$/, ""));
+  });
+}
+
+/** The same with the country behind, as Spanish has it: `visado de nómada digital de Estonia`. */
+function isNameAndCountry(text: string, names: ReadonlySet<string>, countries: Countries): boolean {
+  return [...names].some((name) => {
+    if (name.length >= text.length || !text.startsWith(`${name} `)) return false;
+    return countries.has(text.slice(name.length + 1).replace(/^(?:de los|de la|del|de|en) /u, ""));
   });
 }
 
@@ -153,6 +165,9 @@ const nouns: readonly (readonly [pattern: RegExp, others: readonly string[]])[] 
   [/ ?패스$/, ["패스", " 패스"]],
   [/ ?카드$/, ["카드", " 카드"]],
   [/-Visum$/, ["-Visa", "-Visums"]],
+  // Spanish has the noun in front: visas in the Americas, visados in Spain.
+  [/^(?:visa|visado) /, ["visa ", "visado ", "visas ", "visados "]],
+  [/^permiso /, ["permisos "]],
 ];
 
 /** English words that are written apart, with a hyphen or in one, and those that Britain and America spell apart. */

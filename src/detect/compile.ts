@@ -99,7 +99,7 @@ function groupByKey(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]
 function withRisks(group: readonly Term[]): readonly Term[] {
   return group.flatMap((term) => {
     if (term.kind !== "country" || isRisky(term)) return term;
-    const risky = group.filter((other) => other.ref === term.ref && isRisky(other));
+    const risky = group.filter((other) => other.ref === term.ref && other.text === term.text && isRisky(other));
     const languages = risky.reduce((bits, other) => bits & ~other.languages, term.languages);
     return languages === 0 ? [] : { ...term, languages };
   });
@@ -114,7 +114,7 @@ function isTwin(a: Term, b: Term): boolean {
     a.kind === b.kind &&
     a.ref === b.ref &&
     a.text === b.text &&
-    isRisky(a) === isRisky(b) &&
+    (a.kind !== "country" || (a.traits ?? 0) === (b.traits ?? 0)) &&
     (a.part?.[0] ?? 0) === (b.part?.[0] ?? 0) &&
     (a.kind !== "programme" || (a.needs ?? []).join() === (b.needs ?? []).join() || (a.languages & b.languages) !== 0)
   );

@@ -10,6 +10,8 @@ describe("spellingsOf", () => {
     ["O-1", ["O-1", "O1"]],
     ["F-2-T", ["F-2-T"]],
     ["톱티어 비자", ["톱티어 비자", "톱티어비자"]],
+    ["visa Top-Tier", ["visa Top-Tier", "visado Top-Tier", "visas Top-Tier", "visados Top-Tier"]],
+    ["permiso de especialista", ["permisos de especialista"]],
     ["全球人才签证", ["全球人才签证", "全球人才簽證"]],
     ["Blue Card", ["Blue Card", "Blue Cards"]],
     ["digital nomad visa", ["digital-nomad visa", "digital nomad visas"]],
@@ -93,6 +95,19 @@ describe("programmeTerms", () => {
       .filter(({ text }) => /^global talent visa$/i.test(text));
     expect(capital).toMatchObject({ text: "Global Talent visa", needs: undefined });
     expect(small).toMatchObject({ text: "global talent visa", needs: ["UK", "British"] });
+  });
+
+  it("takes off a country that stands behind the name, as in Spanish", () => {
+    const [policy] = fixturePolicies.filter(({ country }) => country === "gb");
+    const [programme] = policy?.programmes ?? [];
+    if (!policy || !programme) throw new Error("the fixture has no British programme");
+    const named = {
+      ...programme,
+      aliases: { es: [{ text: "visado de talento" }, { text: "visado de talento del Reino Unido" }] },
+    };
+    const terms = programmeTerms({ ...policy, programmes: [named] }, new Map([["reino unido", "gb"]]));
+    expect(terms.map(({ text }) => text)).toContain("visado de talento");
+    expect(terms.map(({ text }) => text)).not.toContain("visado de talento del Reino Unido");
   });
 
   it("leaves a country that is part of the name", () => {

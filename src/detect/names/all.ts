@@ -10,6 +10,7 @@ import { declined, peopleForms, withGenitive } from "./german-forms";
 import { germanPeople } from "./german-people";
 import { germanStops } from "./german-stops";
 import * as es from "./spanish";
+import { spanishNamed, spanishTerms } from "./spanish-terms";
 import { listedNames } from "./cldr";
 import { cues } from "./cues";
 import { englishNames } from "./english";
@@ -52,6 +53,7 @@ function listedTerms(): readonly Term[] {
   return listedNames.flatMap(({ code, language, text }) => {
     if (leftOut[language]?.includes(text)) return [];
     if (language === "en") return englishCountry(text, code);
+    if (language === "es") return spanishNamed(text, code);
     return inflected(text, language).map((form) => nameIn(form, code, language));
   });
 }
@@ -73,7 +75,7 @@ type Names = { readonly [code: string]: readonly string[] };
 
 /** The terms of a language whose names are words in Latin script. */
 function latinTerms(
-  language: "de" | "fr" | "es",
+  language: "de" | "fr",
   { names, stops }: { readonly names: readonly Names[]; readonly stops: readonly string[] },
 ): readonly Term[] {
   return [
@@ -99,7 +101,6 @@ const germanTerms = latinTerms("de", {
   stops: germanStops,
 });
 const frenchTerms = latinTerms("fr", { names: [fr.frenchNames, fr.frenchPeople], stops: fr.frenchStops });
-const spanishTerms = latinTerms("es", { names: [es.spanishNames, es.spanishPeople], stops: es.spanishStops });
 
 /**
  * Pages on which a listed name counts: those of its language; names in Hangul and kana everywhere. Latin names of other
@@ -114,7 +115,9 @@ function scopeOf(text: string, language: Language): number {
 /** English names are read on every page, the ambiguous ones on English pages only. */
 function englishCountry(text: string, code: string): readonly Term[] {
   const isRisky = riskyEnglish.has(text);
-  return [country(text, code, isRisky ? languageBits.en : everyLanguage, { traits: isRisky ? traits.risky : 0 })];
+  const isOtherInSpanish = es.foreignSpanish.has(text) || es.riskySpanish.has(text);
+  const elsewhere = isOtherInSpanish ? everyLanguage & ~languageBits.es : everyLanguage;
+  return [country(text, code, isRisky ? languageBits.en : elsewhere, { traits: isRisky ? traits.risky : 0 })];
 }
 
 function englishTerms(): readonly Term[] {
@@ -124,7 +127,8 @@ function englishTerms(): readonly Term[] {
   const people = Object.entries(englishPeople).flatMap(([code, texts]) =>
     texts.flatMap((text) => [text, ...pluralOf(text)]).flatMap((text) => englishCountry(text, code)),
   );
-  return [...named, ...people, ...englishStops.map((text) => stop(text, languageBits.en | languageBits.other))];
+  // Firms and teams keep their English names on the pages of other languages.
+  return [...named, ...people, ...englishStops.map((text) => stop(text, everyLanguage))];
 }
 
 function pluralOf(text: string): readonly string[] {
@@ -220,7 +224,7 @@ export const allNames: readonly Term[] = [
   ...japaneseTerms(),
   ...germanTerms,
   ...frenchTerms,
-  ...spanishTerms,
+  ...spanishTerms(),
   ...cueTerms(),
   ...rivals.flatMap(({ ref, texts, needs }) =>
     texts.map((text): Term => ({

@@ -42,8 +42,11 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       permis de séjour
     `),
     es: list(`
-      visa | visas | visado | visados | permiso de trabajo | permiso de residencia | residencia | inmigración
-      autorización de residencia
+      visa | visas | visado | visados | permiso de trabajo | permisos de trabajo | permiso de residencia
+      permisos de residencia | permiso laboral | permiso de empleo | residencia | inmigración
+      autorización de residencia | autorización de trabajo | residente permanente | green card | tarjeta verde
+      tarjetas verdes | extranjería | USCIS | peticiones de inmigrante | cupo anual | migratorio | migratoria
+      migratorios | migratorias | no inmigrante
     `),
   },
   migration: {
@@ -84,8 +87,12 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       permis de travail | fuite des cerveaux | expatriés | naturalisation
     `),
     es: list(`
-      visa | visas | visado | visados | inmigración | inmigrantes | migración | migrantes | permiso de trabajo
-      residencia | fuga de cerebros | nacionalidad | expatriados
+      visa | visas | visado | visados | inmigración | inmigrante | inmigrantes | migración | migrante | migrantes
+      permiso de trabajo | permisos de trabajo | permiso de residencia | permisos de residencia | permiso laboral
+      residencia | residencia permanente | fuga de cerebros | fuga de talento | nacionalidad | naturalización
+      expatriados | extranjería | emigrar | emigrantes | emigración | migratorio | migratoria | migratorios
+      migratorias | green card | tarjeta verde | tarjetas verdes | tarjeta azul | trabajadores extranjeros
+      talento extranjero | talento internacional | USCIS | consulado | reagrupación familiar | homologación
     `),
   },
   skill: {
@@ -127,9 +134,14 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       employeur | doctorants
     `),
     es: list(`
-      talento | cualificados | cualificado | calificados | ingenieros | investigadores | científicos
-      estudiantes internacionales | estudiantes extranjeros | graduados | emprendedores | startups
-      especialistas | empleadores | profesionales | nómadas digitales
+      talento | talentos | cualificados | cualificado | cualificadas | cualificada | calificados | calificado
+      calificadas | calificada | ingenieros | ingeniero | ingeniera | ingenieras | investigadores | investigador
+      investigadora | científicos | científico | científica | científicas | estudiantes internacionales
+      estudiantes extranjeros | estudiante internacional | graduados | egresados | titulados | recién graduados
+      emprendedores | emprendedor | fundadores | startups | startup | start-ups | especialistas | empleadores
+      empleador | patrocinador | profesionales | profesionistas | nómadas digitales | nómada digital
+      programadores | desarrolladores | informáticos | tecnológicas | médicos extranjeros | enfermeras | doctorado
+      doctorandos | posgrado | mano de obra cualificada | mano de obra calificada | teletrabajadores
     `),
   },
   usState: {
@@ -145,6 +157,11 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
     `),
     ko: list(`
       애틀랜타 | 서배나 | 현대차 | 텍사스 | 플로리다 | 앨라배마
+    `),
+    es: list(`
+      Atlanta | Savannah | Alabama | Florida | Tennessee | Carolina del Sur | Carolina del Norte | Texas | Arizona
+      Ohio | Misisipi | Luisiana | Pensilvania | Nevada | Virginia | Hyundai | Kemp | Ellabell | California
+      Nueva Jersey | Nueva York | Houston | Los Ángeles | Chicago
     `),
   },
   sport: {
@@ -172,7 +189,15 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Coupe du monde | gardien de but | attaquant | demi-finale | sélectionneur | milieu de terrain
     `),
     es: list(`
-      Mundial | portero | delantero | goles | semifinal | seleccionador | centrocampista
+      Mundial | portero | arquero | guardameta | delantero | delantera | defensa central | lateral derecho
+      lateral izquierdo | mediapunta | mediocampista | volante | gol | goles | golazo | goleada | goleó | doblete
+      hat-trick | penalti | penal | tanda de penaltis | semifinal | semifinales | cuartos de final | octavos de final
+      seleccionador | centrocampista | director técnico | futbolista | futbolistas | fútbol | futbol | balompié
+      partido amistoso | amistoso | amistosos | empate | empatar | empató | prórroga | árbitro | hinchada | afición
+      vestuario | Liga de Campeones | Champions | Eurocopa | Copa América | Copa del Rey | LaLiga | Liga MX
+      Premier League | Libertadores | eliminatorias | fase de grupos | Juegos Olímpicos | medalla | medallas
+      tenista | Roland Garros | Grand Slam | ciclista | pelotón | baloncesto | básquetbol | béisbol | jonrón
+      grandes ligas | boxeador | nocaut | torneo | campeonato | entrenador | convocatoria
     `),
   },
   bank: {
@@ -197,7 +222,8 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       banque | carte bancaire | carte de crédit
     `),
     es: list(`
-      banco | tarjeta de crédito
+      banco | bancos | banca | tarjeta de crédito | tarjetas de crédito | tarjeta bancaria | American Express
+      Mastercard | Amex | cajero | Renfe | jubilados | descuento | fidelidad | supermercado
     `),
   },
 };

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { spanishRisk } from "../../../src/detect/risk/spanish";
+
+/** The name stands in square brackets. */
+function risk(text: string, more: { hasCompany?: boolean; isKnown?: boolean; isUsState?: boolean } = {}): string {
+  const [before = "", rest = ""] = text.split("[");
+  const [name = "", after = ""] = rest.split("]");
+  return spanishRisk({ name, ref: "", before, after, hasCompany: false, isKnown: false, isUsState: false, ...more });
+}
+
+describe("spanishRisk", () => {
+  it.each([
+    ["los visados en [EU] son caros", "country", "as Mexican papers write Estados Unidos"],
+    ["la [EU] Blue Card", "other", "in an English name"],
+    ["[Irán] a juicio los tres", "other", "as a verb"],
+    ["el presidente de [Irán] viajó", "country", "with its accent, inside a sentence"],
+    ["un hospital de [Georgia] contrató", "other", "without a word that speaks of the Caucasus"],
+    ["entre Armenia y [Georgia]", "country", "beside a neighbour"],
+    ["tormentas en [Georgia] y Florida", "other", "beside another state"],
+    ["su colega [Chad] Ramírez", "other", "before a surname"],
+    ["la guerra en [Chad]", "country", "behind a preposition"],
+    ["[Mauricio] Macri habló", "other", "before a surname"],
+    ["con sede en [Mauricio]", "country", "behind a preposition of place"],
+    ["estudió en [Granada]", "other", "as the city"],
+    ["Barbados, Santa Lucía y [Granada]", "country", "among the Antilles"],
+    ["la [Reunión] de ministros", "other", "as a meeting"],
+    ["en La [Reunión] hay volcanes", "country", "with its article"],
+    ["A [Francia] Mosquera la llamaron", "other", "before a surname"],
+    ["el visado de [Francia] cambia", "country", "a plain name"],
+    ["En [Israel] Netanyahu habló", "country", "at the start of a sentence, behind a preposition"],
+    ["el abogado Rodrigo [España] ganó", "other", "behind a given name"],
+    ["viajó a [España] en mayo", "country", "a plain name"],
+    ["en [Armenia], capital del Quindío", "other", "as the Colombian city"],
+    ["resume Paloma [Alemán], socia", "other", "as a surname"],
+    ["el Gobierno [Alemán] aprobó", "country", "behind a body of the state"],
+    ["llegaron. [Alemanes] y suecos", "country", "at the start of a sentence"],
+    ["el [Chino] Ríos ganó", "other", "as a nickname"],
+    ["EMPRESARIOS [ALEMANES] VIAJAN", "country", "in a headline in capitals"],
+    ["los ingenieros [americanos] cobran", "country", "as press of Spain says it"],
+    ["el continente [americano] pierde", "other", "as the continent"],
+    ["llevaba una [americana] de lino", "other", "as a jacket"],
+    ["los programadores [indios] emigran", "country", "as people of India"],
+    ["los pueblos [indios] de Oaxaca", "other", "as the first peoples"],
+    ["el ingeniero [hindú] llegó", "country", "as Latin American press says Indian"],
+    ["un templo [hindú] de piedra", "other", "as a faith"],
+    ["costó 500 [bolivianos] ayer", "other", "as money"],
+    ["los [bolivianos] votan", "country", "as people"],
+    ["la industria [checa] crece", "country", "as an adjective"],
+    ["[checa] tu saldo", "other", "as an order"],
+  ])("%j is %s: %s", (text, expected) => {
+    expect(risk(text)).toBe(expected);
+  });
+
+  it("takes Georgia for the state where the text speaks of the American South", () => {
+    expect(risk("se mudó a [Georgia]", { isUsState: true })).toBe("other");
+    expect(risk("se mudó a [Georgia]", { isKnown: true })).toBe("country");
+  });
+});
