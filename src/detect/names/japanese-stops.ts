@@ -90,10 +90,23 @@ const things = list(`
   ガーナミルク | 英国屋 | 中国拳法 | 中国将棋
 `);
 
+/** Fighters, trains, leagues and games that share a code or a card's name with a programme. */
+const codes = list(`
+  F-2戦闘機 | F2戦闘機 | F-2支援戦闘機 | F2支援戦闘機 | F-2A | F-2B | F-1戦闘機 | F1戦闘機 | F-5戦闘機 | F5戦闘機 | F-4戦闘機
+  E-2C | E-2D | E-3早期警戒 | E-7早期警戒 | E-7A | E7系 | E2系 | E3系 | E5系 | E-2空中 | E-4B | H-4ロケット
+  J-1ロケット | J1ロケット | J1リーグ | J1昇格 | J1残留 | J1復帰 | J1クラブ | K-1グランプリ | K-1ファイター | K-1王者 | K-1選手
+  K-1ワールド | K-1甲子園 | K-1の元王者 | K-1の選手 | K-1のリング | K-1参戦 | B-1グランプリ | B1グランプリ | B1リーグ | B-1B | B-1爆撃機
+  B1爆撃機 | L-1グランプリ | M-1グランプリ | R-1グランプリ | F-1グランプリ | F1グランプリ | F1レース | F1チーム | F1ドライバー
+  F1日本 | T-4練習機 | SMC株 | EP盤
+  モノポリーのチャンスカード | チャンスカードを引 | 人生ゲームのチャンスカード | カード会社のゴールドカード
+  三井住友カードゴールド | ゴールドカード会員 | ゴールドカードの年会費 | 年会費無料のゴールドカード | アメックスのゴールドカード
+  アメックス・ゴールドカード | ブルーカードの年会費 | サッカーのグリーンカード
+`);
+
 /** Words that hold a sign of the short names, where the signs around would not tell. */
 const words = list(`
   日本人形 | 米英語 | 独英辞典 | 英和 | 和英 | 仏和 | 和仏 | 独和 | 和独 | 露和 | 西和 | 伊和 | 日比谷 | 日比野
   英仏海峡
 `);
 
-export const japaneseStops: readonly string[] = [...new Set([...money, ...places, ...things, ...words])];
+export const japaneseStops: readonly string[] = [...new Set([...money, ...places, ...things, ...codes, ...words])];

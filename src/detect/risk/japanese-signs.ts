@@ -136,9 +136,9 @@ const breaksRun: { readonly [sign: string]: RegExp } = {
 
 /** Pairs that are words of their own far more often: behind them a word of diplomacy must stand. */
 const doubtful =
-  /^(?:日中|中日|中米|中台|台中|日比|比日|朝日|日朝|中西|西中|西日|日西|中豪|中印|中加|加中|台日|西独|独西|日台|西伊|伊西|日加|日越|中越|越中|朝中|米比|台西)/u;
+  /^(?:日中|中日|中米|台中|朝日|日朝|中西|西中|西日|日西|中豪|中印|中加|加中|西独|独西|西伊|伊西|中越|越中|朝中|台西)/u;
 const relations =
-  /^(?:両|間(?!接)|首脳|関係|会談|外相|国交|友好|共同(?!で)|貿易|経済|戦争|対立|摩擦|協議|交渉|合作|交流|韓|米|露|ロ|英|豪|印|比|平和|同盟|協定|条約|対話|親善|協力|合同|政府|の(?:懸け橋|対立|関係|摩擦|緊張|競争|争|貿易|首脳|間|外交|交流|企業|研究|大学|人材|両|往来)|を(?:結|つな)|で(?:激|争|競)|ハーフ|文化|双方|国境|戦|防衛|安保|租税|社会保障|ビジネス|FTA|EPA|が(?:競|争|対立|合意|共同)|、)/u;
+  /^(?:両|間(?!接)|首脳|関係|会談|外相|国交|友好|共同(?!で)|貿易|経済|戦争|対立|摩擦|協議|交渉|合作|交流|韓|米|露|ロ|英|豪|印|比|平和|平壌|同盟|協定|条約|対話|親善|協力|合同|政府|の.{0,8}(?:懸け橋|架け橋|対立|関係|摩擦|緊張|競争|争い|貿易|首脳|間|外交|交流|企業|研究者|大学|人材|両国|往来|協力|連携|協定|国境)|を(?:結|つな)|で(?:激|争|競)|ハーフ|文化|双方|国境|戦(?!で|に)|防衛|安保|租税|社会保障|ビジネス|FTA|EPA|が(?:競|争|対立|合意|共同))/u;
 /** Fixed names that look like such pairs. */
 const notPairs =
   /^(?:日中(?:韓)?(?:は|に(?!よる)|も|の(?:気温|最高|時間|暑|光|活動))|中日(?:ドラ|新聞|スポ|戦|打|投)|朝日(?:新聞|テレビ|放送|が(?:昇|差|のぼ))|台中市|中西部|日比谷|日朝[のに]?(?:食|早))/u;
@@ -194,7 +194,7 @@ function isInRun(sign: string, before: string, after: string): boolean {
 
 /** What may stand in front of a run or of a body: 在日米軍, 元米兵, 現米政権, 対英独. */
 const allowedBefore = new RegExp(
-  `(?:^|[^${han}])(?:在|駐|訪|対|反|親|元|前|現|旧|両|各|同|主|約|全|故)$|(?:[在駐訪対][${signs}])$|(?:時点|以降|以来|場合|以外|以上|以下|同様|一方|現在|最近|昨年|今年|来年|去年|当時|今回|前回|今後|同日|翌日|今日|昨日|[\\d一二三四五六七八九十]日|年|月|後|際|中)$`,
+  `(?:^|[^${han}])(?:在|駐|訪|対|反|親|元|前|現|旧|両|各|同|主|約|全|故)$|(?:[在駐訪対][${signs}])$|(?:[今昨来先同翌前](?:春|夏|秋|冬|晩|夜|朝|月|週)|時点|以降|以来|場合|以外|以上|以下|同様|一方|現在|最近|昨年|今年|来年|去年|当時|今回|前回|今後|同日|翌日|今日|昨日|[\\d一二三四五六七八九十]日|年|月|後|際|中)$`,
   "u",
 );
 
@@ -220,7 +220,9 @@ function isOwner(sign: string, before: string, after: string, isExpected: boolea
       !/^(?:ポンド|フラン|ルピー|ドル|マーク|サイズ|アレルギー|ブランド|コーナー)/u.test(after)
     );
   if (/[(（]$/u.test(before) && /^[)）]/u.test(after)) return "米英仏豪韓伊蘭露加".includes(sign);
-  if (sign === "日" && /^・(?:EU|ASEAN|欧)/u.test(after)) return true;
+  if (sign === "日" && /^[・、](?:EU|ASEAN|欧|[米英韓独仏豪印中台][・、のが])/u.test(after))
+    return !/土[・、]$/u.test(before);
+  if (/^\d{1,2}年(?:債|物|国債)/u.test(after)) return "米英独仏豪伊".includes(sign);
   if (isListed(before, after) && !"日台朝西".includes(sign)) return true;
   if (!alone.test(after) || endsInHan.test(before)) return false;
   if (plain.includes(sign)) return sign !== "仏" || isExpected || /^の[「『]/u.test(after);
