@@ -168,7 +168,10 @@ function japaneseTerms(): readonly Term[] {
   const signs = Object.entries(japaneseSigns).map(([sign, code]) =>
     country(apart(sign), code, bits, { part: [0, 1], traits: traits.risky }),
   );
-  return [...names, ...sure, ...signs, ...japaneseStops.map((text) => stop(text, bits))];
+  const others = jaNames.japaneseRivals.flatMap(({ ref, texts, needs }) =>
+    texts.map((text): Term => ({ text, kind: "programme", ref, needs, languages: bits, traits: traits.rival })),
+  );
+  return [...names, ...sure, ...signs, ...others, ...japaneseStops.map((text) => stop(text, bits))];
 }
 
 function riskOfJapanese(text: string): number {

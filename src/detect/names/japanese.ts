@@ -1,5 +1,5 @@
 /** What Japanese lists of countries lack: everyday names, other spellings in katakana, abbreviations. */
-import type { CountryCode } from "../../policy/types";
+import type { CountryCode, ProgrammeId } from "../../policy/types";
 import { list } from "./list";
 
 /** Names with a middle dot are also read without it: see `all.ts`. */
@@ -204,3 +204,61 @@ export const riskyJapanese: ReadonlySet<string> = new Set(
 export const leftOutJapanese = list(`
   南極 | ボネール、シント・ユースタティウスおよびサバ
 `);
+
+export interface JapaneseRival {
+  readonly ref: ProgrammeId;
+  readonly texts: readonly string[];
+  readonly needs: readonly string[];
+}
+
+/**
+ * Names that states without a programme in the record share with ours: the nearest state has the name. One rival stands
+ * for all of them.
+ */
+export const japaneseRivals: readonly JapaneseRival[] = [
+  {
+    ref: "gr/golden",
+    texts: list("ゴールデンビザ | ゴールデン・ビザ"),
+    needs: list(`
+      ギリシャ | ギリシア | マルタ | キプロス | イタリア | ハンガリー | アイルランド | ラトビア | トルコ | ベトナム | モンテネグロ
+      パナマ | バヌアツ | カンボジア | フィリピン | 英国 | 豪州 | オーストラリア | 各国
+    `),
+  },
+  {
+    ref: "hr/digital-nomad",
+    texts: list("デジタルノマドビザ | デジタル・ノマド・ビザ | デジタルノマド・ビザ | ノマドビザ"),
+    needs: list(`
+      クロアチア | ハンガリー | ルーマニア | アイスランド | ノルウェー | マルタ | キプロス | チェコ | ラトビア | アルバニア
+      ブラジル | コロンビア | コスタリカ | メキシコ | アルゼンチン | バルバドス | モーリシャス | トルコ | スリランカ | UAE
+      ドバイ | バリ島 | インドネシア | ドイツ | フランス | ナミビア | ジョージア | モンテネグロ
+    `),
+  },
+  {
+    ref: "it/startup",
+    texts: list("スタートアップビザ | スタートアップ・ビザ"),
+    needs: list(`
+      イタリア | オランダ | 英国 | イギリス | フランス | スペイン | ポルトガル | チリ | デンマーク | アイルランド | リトアニア
+      ラトビア | 日本 | 福岡市 | 経済産業省 | 内閣府 | 韓国 | タイ | 米国
+    `),
+  },
+  {
+    ref: "dk/work-permit",
+    texts: list("就労許可 | 労働許可 | 就労許可証 | 労働許可証"),
+    needs: list(`
+      デンマーク | アイルランド | フィンランド | スイス | カナダ | 英国 | イギリス | ドイツ | フランス | オランダ | 台湾 | 香港
+      シンガポール | マレーシア | 米国 | アメリカ | 中国 | 韓国 | 日本 | タイ | ポーランド | EU
+    `),
+  },
+  {
+    ref: "at/job-seeker",
+    texts: list("求職ビザ | 求職者ビザ"),
+    needs: list("オーストリア | ドイツ | ポルトガル | UAE | ドバイ | ノルウェー"),
+  },
+  {
+    ref: "ca/points",
+    texts: list("ポイント制 | ポイント制度"),
+    needs: list(
+      "カナダ | オーストラリア | 豪州 | 英国 | イギリス | 日本 | 韓国 | オーストリア | ドイツ | ニュージーランド | 米国",
+    ),
+  },
+];

@@ -66,7 +66,7 @@ const notTravelling =
 
 /** What stands behind a sign that is a country: bodies, firms, people, places. */
 const bodies = list(`
-  政府 | 政権 | 政界 | 政治 | 政策 | 議会 | 議員 | 上院 | 下院 | 連邦 | 大統領 | 副大統領 | 前大統領 | 元大統領 | 首相 | 前首相 | 元首相 | 外相 | 内相
+  政府 | 連立 | 政権 | 政界 | 政治 | 政策 | 議会 | 議員 | 上院 | 下院 | 連邦 | 大統領 | 副大統領 | 前大統領 | 元大統領 | 首相 | 前首相 | 元首相 | 外相 | 内相
   財務 | 国防 | 国務 | 商務 | 労働 | 司法 | 国土 | 移民 | 入管 | 当局 | 大使 | 大使館 | 総領事 | 領事 | 軍 | 兵 | 海軍 | 陸軍 | 空軍
   海兵隊 | 沿岸警備 | 企業 | 大手 | 新興 | 有力 | 名門 | 大学 | 大リーグ | 老舗 | 最大 | 科学 | 学術 | 学会 | 研究 | 調査 | 報道 | 紙 | 誌
   通信 | 放送 | 民放 | 民間 | 金融 | 証券 | 銀行 | 投資 | 株 | 国債 | 経済 | 景気 | 市場 | 消費者 | 雇用 | 失業 | 小売 | 自動車 | 半導体 | 電機
@@ -155,7 +155,8 @@ const particles = "[はがもにでとをへや]|の|から|より|など|、|�
 const alone = new RegExp(`^(?:${particles})`, "u");
 /** Signs that as words of their own are nothing else in the news; the others (米, 印, 比 ...) must be expected. */
 const plain = "英独仏豪韓";
-const ordinary = "米印蘭伊加露";
+const ordinary = "印蘭伊加露";
+const buddha = /^(?:の(?:顔|教|道|心|御|加護|世界|慈悲|姿|座)|[にを](?:手を合|祈|拝|供|仕|なる|帰依)|とな|も昔)/u;
 
 /** Whether the sign stands for its country here. */
 export function isCountrySign({ sign, before, after, isExpected }: Sign): boolean {
@@ -225,12 +226,14 @@ function isOwner(sign: string, before: string, after: string, isExpected: boolea
   if (/^\d{1,2}年(?:債|物|国債)/u.test(after)) return "米英独仏豪伊".includes(sign);
   if (isListed(before, after) && !"日台朝西".includes(sign)) return true;
   if (!alone.test(after) || endsInHan.test(before)) return false;
-  if (plain.includes(sign)) return sign !== "仏" || isExpected || /^の[「『]/u.test(after);
-  if (!ordinary.includes(sign)) return false;
-  return isExpected && !(sign === "米" && rice.test(before + after));
+  if (plain.includes(sign)) return sign !== "仏" || !buddha.test(after);
+  // Countries are marked in articles about migration alone: rice is rare there, and says what it is.
+  if (sign === "米") return !rice.test(before + after);
+  return ordinary.includes(sign) && isExpected;
 }
 
-const rice = /コメ|価格|農家|稲|炊|備蓄|銘柄|キロ|kg|食べ|味|炒|田|新米|収穫|ご飯|料理|粒|麦|輸入米/u;
+const rice =
+  /コメ|価格|農家|農業|農林|稲|炊|備蓄|銘柄|\dキロ|kg|食べ|主食|味わ|の味|炒|水田|新米|収穫|ご飯|料理|粒|麦|輸入米|研[ぐいぎ]|酒|スーパー|店頭|高騰|品種|野菜|肉/u;
 
 const next = new RegExp(`^[、・,/／][${signs}](?![${han}])`, "u");
 const previous = new RegExp(`(?:^|[^${han}])[${signs}][、・,/／]$`, "u");

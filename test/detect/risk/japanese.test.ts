@@ -43,8 +43,10 @@ describe("japaneseRisk on single signs", () => {
   });
 
   it("takes a sign that is also a thing for a country where the text speaks of it, and never beside a price of rice", () => {
-    expect(risk("[米]が動く")).toBe("other");
-    expect(risk("[米]が動く", { isKnown: true })).toBe("country");
+    expect(risk("[米]が動く")).toBe("country");
+    expect(risk("[米]がおいしい料理")).toBe("other");
+    expect(risk("[印]が動く")).toBe("other");
+    expect(risk("[印]が動く", { isKnown: true })).toBe("country");
     expect(risk("[米]の価格が", { isKnown: true })).toBe("other");
   });
 });
