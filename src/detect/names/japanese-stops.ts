@@ -105,6 +105,7 @@ const codes = list(`
 
 /** Words that hold a sign of the short names, where the signs around would not tell. */
 const words = list(`
+  北アイルランド | 韓国瑜 | タイ焼き | 中日本高速 | 中日本航空 | 昨日本社 | 今日本当 | 今日本番 | 今日本格 | 来日本番 | 毎日本 | 翌日本 | 同日本社 | 当日本人
   日本人形 | 米英語 | 独英辞典 | 英和 | 和英 | 仏和 | 和仏 | 独和 | 和独 | 露和 | 西和 | 伊和 | 日比谷 | 日比野
   英仏海峡
 `);
