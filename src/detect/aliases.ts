@@ -165,6 +165,10 @@ const nouns: readonly (readonly [pattern: RegExp, others: readonly string[]])[] 
   [/ ?패스$/, ["패스", " 패스"]],
   [/ ?카드$/, ["카드", " 카드"]],
   [/-Visum$/, ["-Visa", "-Visums"]],
+  [/(?<=[ァ-ヺー])・?ビザ$/u, ["ビザ", "・ビザ", "査証"]],
+  [/(?<=[^ァ-ヺー・])ビザ$/u, ["査証"]],
+  // What is written with a long vowel has a short one in official papers: エントリー, オポチュニティー.
+  [/(?<=[リティ])ー(?=$|・|カード|ビザ|査証)/gu, [""]],
   // Spanish has the noun in front: visas in the Americas, visados in Spain.
   [/^(?:visa|visado) /, ["visa ", "visado ", "visas ", "visados "]],
   [/^permiso /, ["permisos "]],
@@ -200,8 +204,25 @@ export function spellingsOf(name: string): readonly string[] {
       if (pattern.test(spelling)) for (const other of others) found.add(spelling.replace(pattern, other));
     }
   }
+  for (const spelling of Array.from(found)) for (const undotted of dotSpellings(spelling)) found.add(undotted);
   for (const spelling of Array.from(found)) for (const code of codeSpellings(spelling)) found.add(code);
   return [...found];
+}
+
+/** More dots than this are left out all at once or not at all. */
+const mostDots = 3;
+
+/**
+ * `グローバル・タレント・ビザ` without any of its dots, in all ways: Japanese papers set them as they like. Between Han
+ * signs they are part of the name.
+ */
+function dotSpellings(text: string): readonly string[] {
+  const words = text.split(/(?<=[ァ-ヺー])・(?=[ァ-ヺ])/u);
+  if (words.length < 2) return [];
+  if (words.length - 1 > mostDots) return [words.join("")];
+  return words
+    .slice(1)
+    .reduce((texts, word) => texts.flatMap((each) => [`${each}・${word}`, each + word]), words.slice(0, 1));
 }
 
 /** `H-1B visa` also as `H1B visa`, `H1-B visa` and `H 1B visa`; `F-2-T` as `F2T` stays out, nobody writes that. */

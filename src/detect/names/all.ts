@@ -18,8 +18,11 @@ import { englishPeople } from "./english-people";
 import { englishStops } from "./english-stops";
 import { riskyEnglish } from "./english-traps";
 import * as jaNames from "./japanese";
+import { japaneseBodies, japaneseShielded } from "./japanese-signs";
+import { japaneseStops } from "./japanese-stops";
 import * as ko from "./korean";
 import { rivals } from "./rivals";
+import { japaneseSigns } from "../risk/japanese-signs";
 
 const korean = languageBits.ko;
 
@@ -36,6 +39,7 @@ const leftOut: { readonly [L in Language]?: readonly string[] } = {
   en: ["Republic of the Congo", "Pitcairn"],
   ko: ["저지", "건지", "말리", "사크", "맨섬"],
   "zh-Hans": ["根西岛"],
+  ja: jaNames.leftOutJapanese,
   de: de.leftOutGerman,
   fr: fr.leftOutFrench,
   es: es.leftOutSpanish,
@@ -44,6 +48,7 @@ const leftOut: { readonly [L in Language]?: readonly string[] } = {
 /** Names that are also words, people or other places in their language: see `risk/`. */
 const risky: { readonly [L in Language]?: ReadonlySet<string> } = {
   ko: ko.riskyKorean,
+  ja: jaNames.riskyJapanese,
   de: de.riskyGerman,
   fr: fr.riskyFrench,
   es: es.riskySpanish,
@@ -157,19 +162,31 @@ function chineseTerms(): readonly Term[] {
 }
 
 function japaneseTerms(): readonly Term[] {
+  const bits = languageBits.ja;
   const names = Object.entries(jaNames.japaneseNames).flatMap(([code, texts]) =>
-    texts.map((text) => country(text, code, languageBits.ja)),
+    texts.flatMap((text) =>
+      [...new Set([text, text.replaceAll("・", "")])].map((spelling) =>
+        country(spelling, code, bits, { traits: riskOfJapanese(spelling) }),
+      ),
+    ),
   );
-  const sign = (text: string, at: number) =>
-    country(text, jaNames.japaneseSigns[text.charAt(at)] ?? "", languageBits.ja, {
-      part: [at, at + 1],
-      traits: traits.affix,
-    });
-  return [
-    ...names,
-    ...jaNames.japanesePairs.flatMap((pair) => [sign(pair, 0), sign(pair, 1)]),
-    ...jaNames.japaneseAffixes.map(([text, at]) => sign(text, at)),
-  ];
+  // The space, which is no part of the key, keeps a term apart from the Chinese or Korean one of the same signs: as twins
+  // they would share the traits of the first, and here the signs are no affixes but have rules of their own.
+  const apart = (text: string) => `${text} `;
+  const sure = [...japaneseBodies, ...japaneseShielded].map(({ text, code, part }) =>
+    country(apart(text), code, bits, { part }),
+  );
+  const signs = Object.entries(japaneseSigns).map(([sign, code]) =>
+    country(apart(sign), code, bits, { part: [0, 1], traits: traits.risky }),
+  );
+  const others = jaNames.japaneseRivals.flatMap(({ ref, texts, needs }) =>
+    texts.map((text): Term => ({ text, kind: "programme", ref, needs, languages: bits, traits: traits.rival })),
+  );
+  return [...names, ...sure, ...signs, ...others, ...japaneseStops.map((text) => stop(text, bits))];
+}
+
+function riskOfJapanese(text: string): number {
+  return jaNames.riskyJapanese.has(text) ? traits.risky : 0;
 }
 
 function dotted(pair: string): readonly string[] {

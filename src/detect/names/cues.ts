@@ -26,7 +26,8 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       비자 | 체류자격 | 영주권 | 체류 | 이민 | 사증 | 취업허가 | 출입국
     `),
     ja: list(`
-      ビザ | 査証 | 在留資格 | 永住 | 就労 | 移民 | 在留
+      ビザ | 査証 | 在留資格 | 永住 | 就労 | 移民 | 在留 | 滞在許可 | 労働許可 | 居住許可 | 居住権 | 滞在資格
+      グリーンカード | グリーン・カード | 入管 | ワークパーミット | 市民権
     `),
     de: list(`
       Visum | Visa | Visums | Visas | Aufenthaltserlaubnis | Aufenthaltserlaubnisse | Aufenthaltstitel | Aufenthaltstiteln
@@ -67,7 +68,9 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       인재유치 | 외국인 | 해외 인재 | 시민권 | 사증 | 귀화 | 취업비자
     `),
     ja: list(`
-      ビザ | 査証 | 在留資格 | 移民 | 永住 | 就労 | グリーンカード | 外国人材 | 頭脳流出 | 在留 | 帰国 | 留学
+      ビザ | 査証 | 在留資格 | 移民 | 永住 | 就労 | グリーンカード | 外国人材 | 頭脳流出 | 頭脳循環 | 在留 | 帰国 | 留学
+      滞在許可 | 労働許可 | 居住許可 | 移住 | 外国人労働者 | 外国人技術者 | 外国人研究者 | 外国人留学生 | 入管 | 帰化
+      市民権 | 入国管理 | 渡米 | 海外人材 | 人材流出 | 人材獲得 | 人材誘致 | 受け入れ枠
     `),
     de: list(`
       Visum | Visa | Visums | Einwanderung | Zuwanderung | Einwanderungsrecht | Einwanderungspolitik | Einwanderungsbehörde
@@ -115,7 +118,8 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
     `),
     ja: list(`
       人材 | 高度人材 | 技術者 | 研究者 | 科学者 | 留学生 | 卒業生 | 起業 | 創業 | スタートアップ | 専門職
-      エンジニア | 博士 | 熟練
+      エンジニア | 博士 | 熟練 | 高技能 | 専門家 | 技能労働者 | 修士 | 理系 | STEM | プログラマー | 大学院生
+      ポスドク | デジタルノマド | 駐在員 | 介護福祉士 | 特定技能
     `),
     de: list(`
       Fachkräfte | Fachkräften | Fachkraft | Hochqualifizierte | Hochqualifizierten | hochqualifizierte | hochqualifizierten
@@ -163,6 +167,10 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Ohio | Misisipi | Luisiana | Pensilvania | Nevada | Virginia | Hyundai | Kemp | Ellabell | California
       Nueva Jersey | Nueva York | Houston | Los Ángeles | Chicago
     `),
+    ja: list(`
+      アトランタ | サバンナ市 | サバナ | テキサス州 | フロリダ州 | アラバマ州 | テネシー州 | サウスカロライナ州
+      ノースカロライナ州 | ジョージア州 | 現代自動車 | 現代自 | エラベル | ケンプ知事
+    `),
   },
   sport: {
     en: list(`
@@ -177,7 +185,9 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       월드컵 | 골키퍼 | 공격수 | 득점 | 결승 | 리그 | 금메달 | 감독 | 축구
     `),
     ja: list(`
-      ワールドカップ | サッカー | 得点 | 決勝 | 監督
+      ワールドカップ | サッカー | 得点 | 決勝 | 監督 | W杯 | 準決勝 | 準々決勝 | 五輪 | 金メダル | 銀メダル | 銅メダル
+      予選 | 世界陸上 | 選手権 | 代表選手 | 日本代表 | ゴールキーパー | ストライカー | 本塁打 | 大リーグ | 先発投手
+      開幕戦 | 完封 | 表彰台 | 関脇 | 大関 | 横綱
     `),
     de: list(`
       Weltmeisterschaft | Weltmeister | Torwart | Torhüter | Stürmer | Mittelfeld | Verteidiger | Bundesliga | Halbfinale
@@ -212,7 +222,7 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       은행 | 신용카드 | 카드사 | 멤버십
     `),
     ja: list(`
-      銀行 | クレジットカード | 会員
+      銀行 | クレジットカード | 会員 | 年会費 | カード会社 | 信販 | 還元率 | 空港ラウンジ
     `),
     de: list(`
       Bank | Banken | Bankkarte | Hausbank | Kreditkarte | Kreditkarten | Vereinsbank | Sparkasse | Volksbank | Amex
