@@ -31,6 +31,17 @@ function isCountryAndName(text: string, names: ReadonlySet<string>, countries: C
 function termsOf(programme: Programme): readonly Term[] {
   const terms = new Map<string, Term>();
   const add = (text: string, language: Language | null, needs?: readonly string[]) => {
+    const described = describedCode(text);
+    if (described) {
+      // A name and the code behind it are two mentions, and only there is the name one.
+      const key = `${described.toLowerCase()}(`;
+      const bits = languagesOf(described, language);
+      terms.set(key, {
+        ...term(programme, { text: described, languages: bits, needs: undefined }),
+        traits: traits.affix,
+      });
+      return;
+    }
     for (const spelling of spellingsOf(needs?.length ? withSmallNoun(text) : text)) {
       const key = spelling.toLowerCase();
       const known = terms.get(key);
@@ -46,9 +57,10 @@ function termsOf(programme: Programme): readonly Term[] {
   }
   for (const language of languages) {
     const name = programme.names[language];
-    if (name !== undefined) add(bare(name), language);
+    if (name !== undefined) add(describedCode(name) === null ? bare(name) : name, language);
   }
-  add(bare(programme.names.native.text), languageOfTag(programme.names.native.lang));
+  const native = programme.names.native.text;
+  add(describedCode(native) === null ? bare(native) : native, languageOfTag(programme.names.native.lang));
   if (programme.code !== undefined) add(programme.code, "en");
   return [...terms.values()];
 }
@@ -79,6 +91,11 @@ function withSmallNoun(text: string): string {
 /** The name without what it explains in brackets: `톱티어 비자 (F-2-T)` is known as `톱티어 비자`. */
 function bare(name: string): string {
   return name.replace(/\s*[(（][^)）]*[)）]\s*/gu, " ").trim();
+}
+
+/** `거주` of `거주(F-2)`: everyday words that mean the status only before its code. Null for any other name. */
+function describedCode(name: string): string | null {
+  return /^([가-힣][가-힣 ·]*[가-힣]) ?\([A-Z]{1,2}-\d{1,2}[A-Z\d-]*\)$/u.exec(name)?.[1] ?? null;
 }
 
 function languageOfTag(tag: string): Language | null {
@@ -125,9 +142,9 @@ const nouns: readonly (readonly [pattern: RegExp, others: readonly string[]])[] 
   [/ permit$/i, ["$&s"]],
   [/签证$/, ["簽證"]],
   [/簽證$/, ["签证"]],
-  [/ 비자$/, ["비자"]],
-  [/ ?패스$/, ["패스", " 패스"]],
-  [/ ?카드$/, ["카드", " 카드"]],
+  [/(?<=.) ?비자$/u, ["비자", " 비자"]],
+  [/(?<=.) ?패스$/u, ["패스", " 패스"]],
+  [/(?<=.) ?카드$/u, ["카드", " 카드"]],
   [/-Visum$/, ["-Visa", "-Visums"]],
 ];
 
@@ -142,8 +159,38 @@ export function spellingsOf(name: string): readonly string[] {
   for (const [pattern, others] of nouns) {
     if (pattern.test(text)) for (const other of others) found.add(text.replace(pattern, other));
   }
+  for (const spelling of Array.from(found)) for (const loan of loanSpellings(spelling)) found.add(loan);
+  for (const spelling of Array.from(found)) for (const joined of joinedSpellings(spelling)) found.add(joined);
   for (const spelling of Array.from(found)) for (const code of codeSpellings(spelling)) found.add(code);
   return [...found];
+}
+
+/** English words in Hangul, which the press does not spell alike. */
+const loans: readonly (readonly [usual: string, others: readonly string[]])[] = [
+  ["탤런트", ["탈렌트", "텔런트"]],
+  ["톱", ["탑"]],
+  ["노마드", ["노매드"]],
+  ["레지던시", ["레지던스"]],
+  ["스킬드", ["스킬"]],
+];
+
+function loanSpellings(text: string): readonly string[] {
+  return loans.flatMap(([usual, others]) =>
+    text.startsWith(usual) || text.includes(` ${usual}`) ? others.map((other) => text.replace(usual, other)) : [],
+  );
+}
+
+/** Spaces that a Korean name may do without, most names have two: beyond three it is all of them or none. */
+const freeSpaces = 3;
+
+/** `디지털 노마드 비자` also as `디지털노마드 비자`, `디지털 노마드비자` and `디지털노마드비자`. */
+function joinedSpellings(text: string): readonly string[] {
+  if (!/[가-힣]/u.test(text)) return [];
+  const parts = text.split(/ (?=[가-힣])|(?<=[가-힣]) /u);
+  const gaps = parts.length - 1;
+  const every = 2 ** gaps - 1;
+  const choices = gaps > freeSpaces ? [every] : Array.from({ length: every }, (_, i) => i + 1);
+  return choices.map((joined) => parts.reduce((name, part, i) => name + ((joined >> (i - 1)) & 1 ? "" : " ") + part));
 }
 
 /** `H-1B visa` also as `H1B visa`, `H1-B visa` and `H 1B visa`; `F-2-T` as `F2T` stays out, nobody writes that. */
