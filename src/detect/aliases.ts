@@ -95,7 +95,7 @@ function bare(name: string): string {
 
 /** `거주` of `거주(F-2)`: everyday words that mean the status only before its code. Null for any other name. */
 function describedCode(name: string): string | null {
-  return /^([가-힣][가-힣 ·]*[가-힣]) ?\([A-Z]{1,2}-\d{1,2}[A-Z\d-]*\)$/u.exec(name)?.[1] ?? null;
+  return /^([가-힣\d][가-힣 ·]*[가-힣]) ?\((?:[A-Z]{1,2}-?\d{1,2}[A-Z\d-]*|[A-Z]{2,5})\)$/u.exec(name)?.[1] ?? null;
 }
 
 function languageOfTag(tag: string): Language | null {

@@ -22,7 +22,7 @@ const programme = termKinds.indexOf("programme");
 export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
   if ((traits & traitBits.affix) !== 0) {
     // The descriptive name of a code counts before it alone: 거주(F-2), not 거주 기간.
-    if (kind === programme) return /^ ?\([A-Z]{1,2}-?\d/.test(text.slice(end, end + 5));
+    if (kind === programme) return /^ ?\((?:[A-Z]{1,2}-?\d|[A-Z]{2})/.test(text.slice(end, end + 6));
     if (scriptAt(text, start) === Script.hangul) return isKoreanAffix(text, start, end);
     if (!isAffixHere(text, start, end)) return false;
   }

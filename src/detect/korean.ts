@@ -60,6 +60,34 @@ const visit = list(`
   관광 | 외래 | 때 | 을 | 은 | 이 | 의 | 에 | 과 | 하는 | 한 | 했 | 할 | 해 | 하며 | 하기 | 한다
 `);
 
+/** What stands behind a single syllable and a space: 미 정부, 미 국무부, 일 외무성. */
+const bodies: { readonly [syllable: string]: readonly string[] } = {
+  미: list(`
+    정부 | 국무 | 상무부 | 국토안보부 | 이민 | 시민이민국 | 시민권이민국 | 의회 | 상원 | 하원 | 상·하원 | 상하원
+    대통령 | 부통령 | 행정부 | 법원 | 연방 | 대법원 | 항소법원 | 재무 | 법무 | 노동부 | 교육부 | 에너지부 | 농무부
+    백악관 | 언론 | 당국 | 대사관 | 비자 | 국방부 | 전쟁부 | 외교부 | 기업 | 대선 | 중간선거 | 증시 | 뉴욕 | 워싱턴
+    캘리포니아 | 조지아 | 텍사스 | 실리콘밸리 | 플로리다 | 매체 | 일간 | 방송 | 경제매체 | 경제지 | 정치 | 국세청
+    식품의약국 | 항공우주국 | 국립 | 과학재단 | 무역대표부 | 중앙정보국 | 중앙은행 | 연준 | 영주권 | 시민권 | 유학
+    대학 | 빅테크 | 반도체 | 현지 | 전역 | 본토 | 동부 | 서부 | 남부 | 중서부 | 국경 | 세관 | 입국 | 취업 | 취업비자
+    전문직 | 공화당 | 민주당 | 관세 | 국채 | 경제 | 노동시장 | 고용 | 스타트업 | 투자 | 진출 | 공장 | 출장 | 출입국
+    육군 | 해군 | 공군 | 사법부 | 검찰 | 수사당국 | 상공회의소 | 정가 | 학계 | 과학계 | 업계 | 재계 | 소비자 | 물가
+    국가안보 | 국가이민 | 특허 | 명문대 | 아이비리그 | 하버드 | 스탠퍼드
+  `),
+  중: list(`
+    정부 | 외교부 | 상무부 | 국무원 | 당국 | 관영 | 공안 | 국가이민관리국 | 과학기술부 | 총리 | 국가주석 | 인민은행
+    언론 | 매체 | 기업
+  `),
+  일: list(`
+    정부 | 총리 | 외무성 | 법무성 | 경제산업성 | 후생노동성 | 문부과학성 | 방위성 | 재무성 | 총무성 | 관방장관
+    출입국재류관리청 | 입관청 | 언론 | 매체 | 자위대 | 중앙은행 | 기업
+  `),
+  영: list("정부 | 총리 | 내무부 | 내무장관 | 외무부 | 하원 | 상원 | 의회 | 언론 | 일간 | 매체 | 노동당 | 보수당"),
+  독: list("정부 | 총리 | 연방 | 외무부 | 내무부 | 언론 | 매체 | 의회 | 경제부"),
+  불: list("대통령 | 총리 | 외무부 | 내무부"),
+  러: list("정부 | 대통령 | 외무부 | 국방부 | 크렘린 | 매체 | 언론 | 당국"),
+  북: list("당국 | 외무성 | 매체 | 노동당 | 주민 | 미사일 | 국방성"),
+};
+
 const copula = "이(?:다|며|고|지만|라|었|던|어|니|면|든|나|자|지|란)|입니다|인데|였";
 const any = (words: readonly string[]) => [...words].toSorted((a, b) => b.length - a.length).join("|");
 const following = new RegExp(`^(?:${any([...particles, ...nouns])})`);
@@ -97,8 +125,7 @@ export function isKoreanAffix(text: string, start: number, end: number): boolean
   if (/[\dA-Za-z]/.test(text.charAt(start - 1))) return false;
   const name = text.slice(start, end);
   const after = text.slice(end, end + window);
-  if (name.length === 1) return isInChain(text, start, end);
-  if (name.includes(" ")) return isBodyHere(name, text.slice(Math.max(0, start - 2), start));
+  if (name.length === 1) return isInChain(text, start, end) || isBeforeBody(text, start, end);
   if (/^주[한미일중영독러]$/.test(name)) return embassy.test(after);
   if (/^방[한미중일북러]$/.test(name)) return /^[^가-힣 ]|^$|^ [^가-힣]/.test(after) || visited.test(after);
   // 대미를 장식하다, 대중교통, 첫눈에 반한: without a noun of politics these are other words.
@@ -126,15 +153,16 @@ const chained = new RegExp(`(?:^|[^가-힣A-Za-z0-9])(?:${partner}${separator})+
 const chainGoesOn = new RegExp(
   `^${separator}(?:[한미중일영독불러북호베몽우](?:[^가-힣]|$|${ending}| ?(?:${any(relations)}))|${partner}(?<=[가-힣]{2}|[A-Z]{2}))`,
 );
+const separated = new RegExp(separator);
 const openHeadline = /(?:^|[\n"“'‘(…[])$/u;
 
 /** `한` in 한·미, `일` in 한·미·일과, `미` in 미-중: one of several countries with a dot between them. */
 function isInChain(text: string, start: number, end: number): boolean {
   const next = text.charAt(end);
   const after = text.slice(end, end + window);
-  if (new RegExp(separator).test(next)) {
+  if (separated.test(next)) {
     if (chainGoesOn.test(after)) return true;
-  } else if (new RegExp(separator).test(text.charAt(start - 1))) {
+  } else if (separated.test(text.charAt(start - 1))) {
     return (wordEnd.test(after) || related.test(after)) && chained.test(text.slice(Math.max(0, start - 20), start));
   }
   // A headline: 미, H-1B 수수료 인상.
@@ -145,10 +173,20 @@ function isInChain(text: string, start: number, end: number): boolean {
   );
 }
 
+const behind: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(bodies).map(([syllable, words]) => [syllable, new RegExp(`^ (?:${any(words)})(?!청사|합동|서울)`)]),
+);
+
 /** `미 국무부` is one wherever it stands; `중` is "among" and `일` "work" behind another word. */
-function isBodyHere(name: string, before: string): boolean {
-  if (!/^[중일] /.test(name)) return true;
-  return /^$|[^가-힣\d] ?$|[,·…"'”’] $/u.test(before) || /^일 .+성$|^중 (?:국무원|관영)/u.test(name);
+function isBeforeBody(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const after = text.slice(end, end + window);
+  if (!(behind.get(name)?.test(after) ?? false)) return false;
+  if (name !== "중" && name !== "일") return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  return (
+    /^$|[^가-힣\d ] ?$/u.test(before) || (name === "일" ? /^ [가-힣]+성(?![가-힣])/u : /^ (?:국무원|관영)/u).test(after)
+  );
 }
 
 /** Han signs for countries that stand together, as in 韓美日, and before which 對 or 訪 may stand. */
@@ -168,6 +206,12 @@ export function isHanSignHere(text: string, start: number): boolean {
   const after = text.slice(to, to + window);
   if (/[\dA-Za-z]$/.test(before) || (/[(（[]$/u.test(before) && /^[)）\]]/u.test(after))) return false;
   if (/[가-힣]$/.test(before) && !mixedPrefix.test(before)) return false;
+  // 美학, 加입, 北쪽: the sign is a syllable of a word; 比 3% compares.
+  if (
+    /^(?:입|간|성|어|점|쪽|학(?![계자교생])|교(?![육수]))|^ \d/u.test(after) &&
+    (text.charAt(start) === "比" || after[0] !== " ")
+  )
+    return false;
   // Seldom used signs are not written together with nouns.
   return /[韓美中日英北臺台]/u.test(text.charAt(start)) || to - from > 1 || wordEnd.test(after);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isCode, languagesOf, programmeTerms, spellingsOf } from "../../src/detect/aliases";
-import { languageBits } from "../../src/detect/term";
+import { languageBits, traits } from "../../src/detect/term";
 import { fixturePolicies } from "./fixture";
 
 describe("spellingsOf", () => {
@@ -9,7 +9,10 @@ describe("spellingsOf", () => {
     ["H-1B visa", ["H-1B visa", "H-1B visas", "H-1B-visa", "H-1B-visas", "H1B visa", "H1B visas", "H1-B visa"]],
     ["O-1", ["O-1", "O1"]],
     ["F-2-T", ["F-2-T"]],
-    ["톱티어 비자", ["톱티어 비자", "톱티어비자"]],
+    ["톱티어 비자", ["톱티어 비자", "톱티어비자", "탑티어 비자"]],
+    ["디지털 노마드 비자", ["디지털노마드 비자", "디지털노마드비자", "디지털 노매드 비자"]],
+    ["글로벌 탤런트", ["글로벌탤런트", "글로벌 탈렌트"]],
+    ["K비자", ["K비자", "K 비자"]],
     ["全球人才签证", ["全球人才签证", "全球人才簽證"]],
     ["Blue Card", ["Blue Card", "Blue Cards"]],
     ["", []],
@@ -80,5 +83,21 @@ describe("programmeTerms", () => {
   it("leaves a country that is part of the name", () => {
     expect(texts("eu")).toContain("EU Blue Card");
     expect(texts("kr")).toContain("韩国技术通行证");
+  });
+
+  it("takes the description of a code for a name of its own, before a code alone", () => {
+    const policy = fixturePolicies.find(({ country }) => country === "kr");
+    const [programme] = policy?.programmes ?? [];
+    if (!policy || !programme) throw new Error("the fixture has no Korean programme");
+    const found = programmeTerms(
+      {
+        ...policy,
+        programmes: [{ ...programme, aliases: { ko: [{ text: "거주(F-2)" }, { text: "장기거주(LTR)" }] } }],
+      },
+      new Map(),
+    );
+    for (const text of ["거주", "장기거주"])
+      expect(found).toContainEqual(expect.objectContaining({ text, traits: traits.affix }));
+    expect(found.map(({ text }) => text)).not.toContain("거주(F-2)");
   });
 });

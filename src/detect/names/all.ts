@@ -184,9 +184,6 @@ function koreanTerms(): readonly Term[] {
     ...ko.koreanAffixes.map(([text, range, code]) =>
       country(text, code, korean, { part: range, traits: traits.affix }),
     ),
-    ...Object.entries(ko.koreanBodies).flatMap(([syllable, bodies]) =>
-      bodies.map((body) => part(`${syllable} ${body}`, 0)),
-    ),
     ...Object.entries(ko.hanSigns).map(([sign, code]) => country(sign, code, korean, { traits: traits.affix })),
     ...ko.koreanStops.map((text) => stop(text, korean)),
   ];

@@ -10,6 +10,7 @@ const others: { readonly [name: string]: RegExp } = {
   부탄: /가스|프로판|버너|연료|LPG|캔/u,
   가봉: /예복|드레스|양복|정장|재단|웨딩|한복|맞춤|의상/u,
   터키: /샌드위치|칠면조|베이컨|소시지|추수감사절/u,
+  조지아: /커피|오키프|서체|폰트/u,
   토고: /포장|테이크아웃/u,
 };
 
@@ -29,7 +30,9 @@ const having = new RegExp(
     당국 | 대표팀 | 축구 | 유학생 | 학생 | 개발자 | 엔지니어 | 노동자 | 근로자 | 이민자 | 시민 | 공화국 | 왕국 | 술탄
     국왕 | 현지 | 북부 | 남부 | 동부 | 서부 | 국가대표 | 선수 | 의사 | 간호사 | 연구자 | 과학자 | 청년 | 국경 | 군부
     지진 | 쿠데타 | 무스카트 | 아크라 | 하르툼 | 바마코 | 포르토프랭스 | 갱단 | 비자 | 여권 | 항공 | 인구 | 전쟁 | 교민
-  `).join("|")}|(?:전|행|계|산|국)(?![가-힣])|인(?:은|이|을|도|들|의|과)?(?![가-힣]))`,
+  `).join(
+    "|",
+  )}|(?:전|행|계|산|국)(?![가-힣])|인(?:은|이|을|도|들|의|과)?(?![가-힣])|에서 (?:온|왔|태어|자라|자란|이주|유학))`,
   "u",
 );
 /** A list of countries: the next one stands behind a comma or a dot. */
@@ -42,7 +45,8 @@ export function koreanRisk({ name, ref, before, after, hasCompany, isKnown, isUs
   if (/[가-힣A-Za-z\d)”’」』>]$|[가-힣A-Za-z\d)]['"]$/u.test(before)) return "other";
   if (ref === "ir" && /[가-힣A-Za-z\d)]['"’”] $/u.test(before) && !having.test(after)) return "other";
   if (isPerson(after)) return "other";
-  if (others[name]?.test(before.slice(-30) + name + after.slice(0, 30)) && !having.test(after)) return "other";
+  const sentence = `${/[^.!?]*$/u.exec(before)?.[0] ?? ""}${name}${/^[^.!?]*/u.exec(after)?.[0] ?? ""}`;
+  if (others[name]?.test(sentence) && !having.test(after)) return "other";
   if (ref === "ie" && (islands.test(before) || kitchen.test(after))) return "other";
   if (ref === "ge") return isGeorgianState({ before, after, isUsState }) ? "other" : "country";
   if (!strict.has(name) || isKnown || having.test(after)) return "country";
