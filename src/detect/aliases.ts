@@ -34,12 +34,10 @@ function termsOf(programme: Programme): readonly Term[] {
     const described = describedCode(text);
     if (described) {
       // A name and the code behind it are two mentions, and only there is the name one.
-      const key = `${described.toLowerCase()}(`;
-      const bits = languagesOf(described, language);
-      terms.set(key, {
-        ...term(programme, { text: described, languages: bits, needs: undefined }),
-        traits: traits.affix,
-      });
+      for (const spelling of spellingsOf(described)) {
+        const about = term(programme, { text: spelling, languages: languagesOf(spelling, language), needs: undefined });
+        terms.set(`${spelling}(`, { ...about, traits: traits.affix });
+      }
       return;
     }
     for (const spelling of spellingsOf(needs?.length ? withSmallNoun(text) : text)) {
@@ -180,7 +178,7 @@ function loanSpellings(text: string): readonly string[] {
   );
 }
 
-/** Spaces that a Korean name may do without, most names have two: beyond three it is all of them or none. */
+/** Spaces of which any may be missing; most names have two. Beyond three it is one of them, or all. */
 const freeSpaces = 3;
 
 /** `디지털 노마드 비자` also as `디지털노마드 비자`, `디지털 노마드비자` and `디지털노마드비자`. */
@@ -189,7 +187,10 @@ function joinedSpellings(text: string): readonly string[] {
   const parts = text.split(/ (?=[가-힣])|(?<=[가-힣]) /u);
   const gaps = parts.length - 1;
   const every = 2 ** gaps - 1;
-  const choices = gaps > freeSpaces ? [every] : Array.from({ length: every }, (_, i) => i + 1);
+  const choices =
+    gaps > freeSpaces
+      ? [...Array.from({ length: gaps }, (_, i) => 2 ** i), every]
+      : Array.from({ length: every }, (_, i) => i + 1);
   return choices.map((joined) => parts.reduce((name, part, i) => name + ((joined >> (i - 1)) & 1 ? "" : " ") + part));
 }
 
