@@ -1,6 +1,7 @@
 /** From a policy's programmes to the terms of the lexicon: every alias and name, in the spellings of the press. */
 import { type CountryCode, type Language, languages, type Policy, type Programme } from "../policy/types";
-import { chinese, everyLanguage, languageBits, type Term, traits } from "./term";
+import { spellingsOf } from "./spellings";
+import { chinese, everyLanguage, languageBits, scopes, type Term, traits } from "./term";
 
 /** Country codes by name in small letters. */
 type Countries = ReadonlyMap<string, CountryCode>;
@@ -40,45 +41,101 @@ function isNameAndCountry(text: string, names: ReadonlySet<string>, countries: C
   });
 }
 
+/** A name as one language's list has it, in one spelling. */
+interface Entry {
+  readonly text: string;
+  readonly language: Language | null;
+  readonly needs: readonly string[];
+}
+
+/** What an entry makes of its text: without needed words it always counts. */
+type Reading = Pick<Entry, "text" | "needs">;
+
 function termsOf(programme: Programme): readonly Term[] {
+  const byKey = new Map<string, Entry[]>();
+  for (const entry of entriesOf(programme)) {
+    const key = entry.text.toLowerCase();
+    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
   const terms = new Map<string, Term>();
-  const add = (text: string, language: Language | null, needs?: readonly string[]) => {
-    for (const spelling of spellingsOf(needs?.length ? withSmallNoun(text) : text)) {
-      const bits = languagesOf(spelling, language);
-      const made = term(programme, { text: spelling, languages: bits, needs });
-      const key = spelling.toLowerCase();
-      const known = terms.get(key);
-      if (!known) terms.set(key, made);
-      // What counts with capitals alone does not make its spelling in small letters count without the words it needs.
-      else if (!known.needs && made.needs && known.text !== withFewerCapitals(known.text, spelling))
-        terms.set(`${key} in small letters`, made);
-      else terms.set(key, merged(known, made));
+  for (const entries of byKey.values()) {
+    for (const scope of scopes) {
+      for (const { text, needs } of readingsOn(scope, entries)) {
+        const key = [text, ...needs].join("\n");
+        const languages = (terms.get(key)?.languages ?? 0) | scope;
+        terms.set(key, term(programme, { text, needs, languages }));
+      }
     }
-  };
-  for (const language of languages) {
-    for (const { text, needs } of programme.aliases[language] ?? []) add(text, language, needs);
   }
-  for (const language of languages) {
-    const name = programme.names[language];
-    if (name !== undefined) add(bare(name), language);
-  }
-  add(bare(programme.names.native.text), languageOfTag(programme.names.native.lang));
-  // A letter alone is no name: Generation Z, the language R.
-  if (programme.code !== undefined && programme.code.length > 1) add(programme.code, "en");
-  return [...terms.values()];
+  return [...terms.values(), ...describedTerms(programme)];
+}
+
+/** Every name in every spelling; aliases first, since their needed words hold for names that read the same. */
+function entriesOf(programme: Programme): readonly Entry[] {
+  const spelled = (text: string, language: Language | null, needs: readonly string[] = []): readonly Entry[] =>
+    describedCode(text) !== null
+      ? []
+      : spellingsOf(needs.length > 0 ? withSmallNoun(text) : text).map((spelling) => ({
+          text: spelling,
+          language,
+          needs,
+        }));
+  /** A name without what it explains in brackets, unless the brackets hold its code. */
+  const named = (name: string, language: Language | null) =>
+    describedCode(name) === null ? spelled(bare(name), language) : [];
+  const { names, aliases, code } = programme;
+  return [
+    ...languages.flatMap((language) =>
+      (aliases[language] ?? []).flatMap(({ text, needs }) => spelled(text, language, needs)),
+    ),
+    ...languages.flatMap((language) => (names[language] === undefined ? [] : named(names[language], language))),
+    ...named(names.native.text, languageOfTag(names.native.lang)),
+    // A letter alone is no name: Generation Z, the language R.
+    ...(code !== undefined && code.length > 1 ? spelled(code, "en") : []),
+  ];
 }
 
 /**
- * One term for two that read the same but for their capitals, so that `gold card` counts beside `Gold Card`. The same
- * name in two languages' lists brings the needed words of both.
+ * What entries that are alike but for capitals mean on the pages of a scope. The lists of its own languages decide, where
+ * they have the name; else the English one, else all others together.
  */
-function merged(known: Term, other: Term): Term {
-  return {
-    ...known,
-    text: withFewerCapitals(known.text, other.text),
-    languages: known.languages | other.languages,
-    needs: known.needs && other.needs ? [...new Set([...known.needs, ...other.needs])] : known.needs,
-  };
+function readingsOn(scope: number, entries: readonly Entry[]): readonly Reading[] {
+  const here = entries.filter(({ text, language }) => (languagesOf(text, language) & scope) !== 0);
+  const own = here.filter(({ language }) => language !== null && (languageBits[language] & scope) !== 0);
+  const english = here.filter(({ language }) => language === "en");
+  const chosen = own.length > 0 ? own : english.length > 0 ? english : here;
+  return chosen.reduce<readonly Reading[]>(withReading, []);
+}
+
+/**
+ * Adds an entry to those before it: the first decides whether words are needed, later ones add to them, and the fewest
+ * capitals win. What counts with capitals alone does not make its spelling in small letters count without needed words.
+ */
+function withReading(readings: readonly Reading[], { text, needs }: Reading): readonly Reading[] {
+  const [first, ...others] = readings;
+  if (!first) return [{ text, needs }];
+  const fewer = withFewerCapitals(first.text, text);
+  if (first.needs.length === 0 && needs.length > 0 && fewer !== first.text)
+    return [first, ...withReading(others, { text, needs })];
+  const both = first.needs.length > 0 && needs.length > 0 ? [...new Set([...first.needs, ...needs])] : first.needs;
+  return [{ text: fewer, needs: both }, ...others];
+}
+
+/** Descriptions that are names only right before their code: see `describedCode`. */
+function describedTerms(programme: Programme): readonly Term[] {
+  const listed = languages.flatMap((language) => [
+    ...(programme.aliases[language] ?? []).map(({ text }) => ({ text, language })),
+    ...(programme.names[language] === undefined ? [] : [{ text: programme.names[language], language }]),
+  ]);
+  const { text: native, lang } = programme.names.native;
+  const found = new Map<string, Term>();
+  for (const { text, language } of [...listed, { text: native, language: languageOfTag(lang) }]) {
+    for (const spelling of spellingsOf(describedCode(text) ?? "")) {
+      const made = term(programme, { text: spelling, languages: languagesOf(spelling, language), needs: [] });
+      found.set(spelling, { ...made, traits: traits.affix });
+    }
+  }
+  return [...found.values()];
 }
 
 /** `a` with the capitals that `b` has as well; the two are alike but for these. */
@@ -89,17 +146,14 @@ function withFewerCapitals(a: string, b: string): string {
     .join("");
 }
 
-function term(
-  programme: Programme,
-  { text, languages: bits, needs }: Pick<Term, "text" | "languages" | "needs">,
-): Term {
-  const flags = (isCode(text) ? traits.code : 0) | (isFullName(text) && !needs?.length ? traits.full : 0);
+function term(programme: Programme, { text, languages: bits, needs }: Reading & Pick<Term, "languages">): Term {
+  const flags = (isCode(text) ? traits.code : 0) | (isFullName(text) && needs.length === 0 ? traits.full : 0);
   return {
     text,
     kind: "programme",
     ref: programme.id,
     languages: bits,
-    needs: needs?.length ? needs : undefined,
+    needs: needs.length > 0 ? needs : undefined,
     traits: flags,
   };
 }
@@ -115,6 +169,11 @@ function withSmallNoun(text: string): string {
 /** The name without what it explains in brackets: `톱티어 비자 (F-2-T)` is known as `톱티어 비자`. */
 function bare(name: string): string {
   return name.replace(/\s*[(（][^)）]*[)）]\s*/gu, " ").trim();
+}
+
+/** `거주` of `거주(F-2)`: everyday words that mean the status only before its code. Null for any other name. */
+function describedCode(name: string): string | null {
+  return /^([가-힣\d][가-힣 ·]*[가-힣]) ?\((?:[A-Z]{1,2}-?\d{1,2}[A-Z\d-]*|[A-Z]{2,5})\)$/u.exec(name)?.[1] ?? null;
 }
 
 function languageOfTag(tag: string): Language | null {
@@ -150,89 +209,4 @@ export function isCode(text: string): boolean {
 /** Names of several words, or of as many signs in scripts without spaces, say by themselves what they mean. */
 function isFullName(text: string): boolean {
   return /\S\s\S/.test(text) || /[^\x20-\u024f]{4}/.test(text);
-}
-
-/** A visa by its generic noun, and how else the press writes that noun. */
-const nouns: readonly (readonly [pattern: RegExp, others: readonly string[]])[] = [
-  [/ visa$/i, ["$&s", "-visa", "-visas"]],
-  [/ visas$/i, [" visa"]],
-  [/ card$/i, ["$&s"]],
-  [/ pass$/i, ["$&es"]],
-  [/ permit$/i, ["$&s"]],
-  [/签证$/, ["簽證"]],
-  [/簽證$/, ["签证"]],
-  [/ 비자$/, ["비자"]],
-  [/ ?패스$/, ["패스", " 패스"]],
-  [/ ?카드$/, ["카드", " 카드"]],
-  [/-Visum$/, ["-Visa", "-Visums"]],
-  [/(?<=[ァ-ヺー])・?ビザ$/u, ["ビザ", "・ビザ", "査証"]],
-  [/(?<=[^ァ-ヺー・])ビザ$/u, ["査証"]],
-  // What is written with a long vowel has a short one in official papers: エントリー, オポチュニティー.
-  [/(?<=[リティ])ー(?=$|・|カード|ビザ|査証)/gu, [""]],
-  // Spanish has the noun in front: visas in the Americas, visados in Spain.
-  [/^(?:visa|visado) /, ["visa ", "visado ", "visas ", "visados "]],
-  [/^permiso /, ["permisos "]],
-];
-
-/** English words that are written apart, with a hyphen or in one, and those that Britain and America spell apart. */
-const pairs: readonly (readonly [pattern: RegExp, others: readonly string[]])[] = [
-  [
-    /\b(digital|highly|high|job|top|skilled|post|long|points|pay)[ -](nomad|skilled|potential|seekers?|seeking|tier|study|term|based|limit|worker)\b/i,
-    ["$1 $2", "$1-$2"],
-  ],
-  [/\b(start)-?(up)\b/i, ["$1$2", "$1-$2", "$1 $2"]],
-  [/\b(job) (seek)/i, ["$1$2"]],
-  [/\b(intra)-?(company)/i, ["$1$2", "$1-$2"]],
-  [/\b(program)(?:me)?\b/i, ["$1", "$1me"]],
-  [/\b(lab)o(r)\b/i, ["$1ou$2"]],
-  [/ & /, [" and "]],
-];
-
-/**
- * The spellings of a name: its plural, the noun set apart or not, and codes with and without their hyphens. The first
- * is the name itself. Dashes and widths need none: the fold sees to them.
- */
-export function spellingsOf(name: string): readonly string[] {
-  const text = name.normalize("NFKC").trim();
-  if (text === "") return [];
-  const found = new Set([text]);
-  for (const [pattern, others] of nouns) {
-    if (pattern.test(text)) for (const other of others) found.add(text.replace(pattern, other));
-  }
-  for (const [pattern, others] of pairs) {
-    for (const spelling of Array.from(found)) {
-      if (pattern.test(spelling)) for (const other of others) found.add(spelling.replace(pattern, other));
-    }
-  }
-  for (const spelling of Array.from(found)) for (const undotted of dotSpellings(spelling)) found.add(undotted);
-  for (const spelling of Array.from(found)) for (const code of codeSpellings(spelling)) found.add(code);
-  return [...found];
-}
-
-/** More dots than this are left out all at once or not at all. */
-const mostDots = 3;
-
-/**
- * `グローバル・タレント・ビザ` without any of its dots, in all ways: Japanese papers set them as they like. Between Han
- * signs they are part of the name.
- */
-function dotSpellings(text: string): readonly string[] {
-  const words = text.split(/(?<=[ァ-ヺー])・(?=[ァ-ヺ])/u);
-  if (words.length < 2) return [];
-  if (words.length - 1 > mostDots) return [words.join("")];
-  return words
-    .slice(1)
-    .reduce((texts, word) => texts.flatMap((each) => [`${each}・${word}`, each + word]), words.slice(0, 1));
-}
-
-/** `H-1B visa` also as `H1B visa`, `H1-B visa` and `H 1B visa`; `F-2-T` as `F2T` stays out, nobody writes that. */
-function codeSpellings(text: string): readonly string[] {
-  const match = /(?<![A-Za-z\d-])([A-Z]{1,2})-(\d{1,2})([A-Z]?)(?![A-Za-z\d-])/.exec(text);
-  if (!match) return [];
-  const [code, letter = "", digits = "", end = ""] = match;
-  const spelled = [
-    `${letter}${digits}${end}`,
-    ...(end === "" ? [] : [`${letter}${digits}-${end}`, `${letter} ${digits}${end}`]),
-  ];
-  return spelled.map((other) => text.replace(code, other));
 }

@@ -1,5 +1,5 @@
 /** Where a name may begin and end: words in Latin script, particles in Korean, context between Han signs. */
-import { afterHangul } from "./korean";
+import { afterHangul, afterRiskyHangul, isHanSignHere, isKoreanAffix } from "./korean";
 import { Script, scriptAt, scripts } from "./script";
 import { termKinds, traits as traitBits } from "./term";
 
@@ -20,7 +20,12 @@ const programme = termKinds.indexOf("programme");
 
 /** Whether the words around allow that a name stands from `start` to `end`. The scanner has checked the left of words. */
 export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
-  if ((traits & traitBits.affix) !== 0 && !isAffixHere(text, start, end)) return false;
+  if ((traits & traitBits.affix) !== 0) {
+    // The descriptive name of a code counts before it alone: 거주(F-2), not 거주 기간.
+    if (kind === programme) return /^ ?\((?:[A-Z]{1,2}-?\d|[A-Z]{2})/.test(text.slice(end, end + 6));
+    if (scriptAt(text, start) === Script.hangul) return isKoreanAffix(text, start, end);
+    if (!isAffixHere(text, start, end)) return false;
+  }
   const last = scriptAt(text, end - 1);
   const next = scriptAt(text, end);
   if (isLongerAbbreviation(text, end)) return false;
@@ -29,9 +34,10 @@ export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
     return !isInAddress(text, start, end) && (kind !== programme || !isLongerCode(text, start, end));
   }
   if (last === Script.hangul && next === Script.hangul) {
+    if (kind === stop || kind === cue) return true;
+    if (kind !== country) return afterHangul(text, end);
     // A country that is nothing else may stand in front of anything: 한국영화, 일본최고, 중국어선.
-    const isPlain = kind === country && (traits & (traitBits.risky | traitBits.affix)) === 0;
-    return kind === stop || kind === cue || isPlain || afterHangul(text, end);
+    return (traits & traitBits.risky) === 0 || afterRiskyHangul(text, end);
   }
   if (last === Script.katakana) return next !== Script.katakana;
   return true;
@@ -95,6 +101,8 @@ const wordsAfter = /^[国國洲元本术術食容好丽麗女味妙感学學甲�
 
 /** Whether a Han sign that stands for a country does so here: its neighbours make no other word of it. */
 function isAffixHere(text: string, start: number, end: number): boolean {
+  // Chinese and Japanese know pairs and affixes only; one sign alone is the Korean press.
+  if (end - start === 1) return isHanSignHere(text, start);
   if (wordsWithSecond.test(text.slice(start - 1, start)) && text.charAt(start) === "中") return false;
   const after = text.slice(end, end + 2);
   if (scripts[text.charCodeAt(end - 1)] !== Script.han) return true;

@@ -1,36 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isCode, languagesOf, programmeTerms, spellingsOf } from "../../src/detect/aliases";
-import { languageBits } from "../../src/detect/term";
+import { isCode, languagesOf, programmeTerms } from "../../src/detect/aliases";
+import { languageBits, traits } from "../../src/detect/term";
 import { fixturePolicies } from "./fixture";
-
-describe("spellingsOf", () => {
-  it.each([
-    ["H-1B", ["H-1B", "H1B", "H1-B", "H 1B"]],
-    ["H-1B visa", ["H-1B visa", "H-1B visas", "H-1B-visa", "H-1B-visas", "H1B visa", "H1B visas", "H1-B visa"]],
-    ["O-1", ["O-1", "O1"]],
-    ["F-2-T", ["F-2-T"]],
-    ["톱티어 비자", ["톱티어 비자", "톱티어비자"]],
-    ["visa Top-Tier", ["visa Top-Tier", "visado Top-Tier", "visas Top-Tier", "visados Top-Tier"]],
-    ["permiso de especialista", ["permisos de especialista"]],
-    ["全球人才签证", ["全球人才签证", "全球人才簽證"]],
-    ["グローバル・タレント・ビザ", ["グローバルタレントビザ", "グローバルタレント・ビザ", "グローバル・タレント査証"]],
-    ["エクスプレス・エントリー", ["エクスプレスエントリー", "エクスプレス・エントリ"]],
-    ["Kビザ", ["Kビザ", "K査証"]],
-    ["技術・人文知識・国際業務", ["技術・人文知識・国際業務"]],
-    ["Blue Card", ["Blue Card", "Blue Cards"]],
-    ["digital nomad visa", ["digital-nomad visa", "digital nomad visas"]],
-    ["start-up visa", ["startup visa", "start up visa"]],
-    ["job seeker visa", ["job-seeker visa", "jobseeker visa"]],
-    ["Provincial Nominee Program", ["Provincial Nominee Programme"]],
-    ["", []],
-  ])("%j is also written %j", (name, expected) => {
-    expect(spellingsOf(name)).toEqual(expect.arrayContaining(expected));
-  });
-
-  it("gives the name itself first", () => {
-    expect(spellingsOf("K‑Tech Pass")[0]).toBe("K‑Tech Pass".normalize("NFKC"));
-  });
-});
 
 describe("isCode", () => {
   it.each([
@@ -63,6 +34,44 @@ describe("languagesOf", () => {
     expect(languagesOf("carte de talent", "fr")).toBe(languageBits.fr);
     expect(languagesOf("Blue Card", "en") & languageBits.de).not.toBe(0);
     expect(languagesOf("H-1B", "fr") & languageBits.ko).not.toBe(0);
+  });
+});
+
+describe("a name that several lists have", () => {
+  const [policy] = fixturePolicies.filter(({ country }) => country === "gb");
+  if (!policy) throw new Error("the fixture has no British policy");
+  const [programme] = policy.programmes;
+  if (!programme) throw new Error("the fixture has no British programme");
+
+  /** The terms with a text, as language bits and needed words. */
+  const termsOf = (aliases: typeof programme.aliases, text: string) =>
+    programmeTerms({ ...policy, programmes: [{ ...programme, aliases }] }, new Map())
+      .filter((each) => each.text.toLowerCase() === text.toLowerCase())
+      .map(({ text: as, languages, needs }) => ({ as, languages, needs }));
+
+  it("needs the words of a language's own list on its pages, and none elsewhere if the English list has none", () => {
+    const en = [{ text: "Chancenkarte" }];
+    const de = [{ text: "Chancenkarte", needs: ["Visum"] }];
+    expect(termsOf({ en, de }, "Chancenkarte")).toEqual([
+      { as: "Chancenkarte", languages: 511 & ~languageBits.de, needs: undefined },
+      { as: "Chancenkarte", languages: languageBits.de, needs: ["Visum"] },
+    ]);
+  });
+
+  it("has the capitals of each language's own list", () => {
+    const de = [{ text: "Carte Talent" }];
+    const fr = [{ text: "carte Talent" }];
+    expect(termsOf({ de, fr }, "Carte Talent")).toEqual([
+      { as: "Carte Talent", languages: languageBits.de, needs: undefined },
+      { as: "carte Talent", languages: languageBits.fr, needs: undefined },
+    ]);
+  });
+
+  it("keeps the words that one foreign list needs away from another's code without any", () => {
+    const fr = [{ text: "J-1", needs: ["États-Unis"] }];
+    const es = [{ text: "J-1" }];
+    const [spanish] = termsOf({ fr, es }, "J-1").filter(({ languages }) => (languages & languageBits.es) !== 0);
+    expect(spanish?.needs).toBeUndefined();
   });
 });
 
@@ -117,5 +126,21 @@ describe("programmeTerms", () => {
   it("leaves a country that is part of the name", () => {
     expect(texts("eu")).toContain("EU Blue Card");
     expect(texts("kr")).toContain("韩国技术通行证");
+  });
+
+  it("takes the description of a code for a name of its own, before a code alone", () => {
+    const policy = fixturePolicies.find(({ country }) => country === "kr");
+    const [programme] = policy?.programmes ?? [];
+    if (!policy || !programme) throw new Error("the fixture has no Korean programme");
+    const found = programmeTerms(
+      {
+        ...policy,
+        programmes: [{ ...programme, aliases: { ko: [{ text: "거주(F-2)" }, { text: "장기거주(LTR)" }] } }],
+      },
+      new Map(),
+    );
+    for (const text of ["거주", "장기거주"])
+      expect(found).toContainEqual(expect.objectContaining({ text, traits: traits.affix }));
+    expect(found.map(({ text }) => text)).not.toContain("거주(F-2)");
   });
 });

@@ -36,6 +36,11 @@ describe("isBounded", () => {
     expect(fits("petitioners", "petition", "cue", traits.open)).toBe(true);
   });
 
+  it("lets the description of a code count before a code alone", () => {
+    expect(fits("거주(F-2) 자격", "거주", "programme", traits.affix)).toBe(true);
+    expect(fits("거주 기간", "거주", "programme", traits.affix)).toBe(false);
+  });
+
   it.each([
     ["中美关系", "中美", true],
     ["其中美丽", "中美", false],

@@ -37,7 +37,7 @@ function stop(text: string, bits: number): Term {
 /** Names that mean something else in the same language and are not worth their errors. */
 const leftOut: { readonly [L in Language]?: readonly string[] } = {
   en: ["Republic of the Congo", "Pitcairn"],
-  ko: ["저지", "건지", "말리", "사크", "맨섬"],
+  ko: ko.leftOutKorean,
   "zh-Hans": ["根西岛"],
   ja: jaNames.leftOutJapanese,
   de: de.leftOutGerman,
@@ -194,25 +194,23 @@ function dotted(pair: string): readonly string[] {
 }
 
 function koreanTerms(): readonly Term[] {
+  // Names in Hangul are unmistakable on any page; in Han signs they are the business of the page's own language.
   const names = Object.entries(ko.koreanNames).flatMap(([code, texts]) =>
-    texts.map((text) => country(text, code, everyLanguage, { traits: ko.riskyKorean.has(text) ? traits.risky : 0 })),
+    texts.map((text) =>
+      country(text, code, /^\p{Script=Han}/u.test(text) ? korean : everyLanguage, {
+        traits: ko.riskyKorean.has(text) ? traits.risky : 0,
+      }),
+    ),
   );
   const of = (syllable: string) => ko.syllables[syllable] ?? "";
   const part = (text: string, at: number) =>
     country(text, of(text.charAt(at)), korean, { part: [at, at + 1], traits: traits.affix });
-  const single = Object.keys(ko.syllables).filter((syllable) => syllable.length === 1);
-  const anyPair = single.flatMap((a) => single.filter((b) => b !== a).map((b) => a + b));
-  const triples = ["한미일", "한중일", "북중러", "한일중", "미중일"];
   return [
     ...names,
+    ...Object.keys(ko.syllables).map((syllable) => part(syllable, 0)),
     ...ko.koreanPairs.flatMap((pair) => [...pair].map((_, at) => part(pair, at))),
-    ...anyPair.flatMap((pair) => dotted(pair).flatMap((text) => [part(text, 0), part(text, 2)])),
-    ...triples.flatMap((triple) => [0, 2, 4].map((at) => part([...triple].join("·"), at))),
     ...ko.koreanAffixes.map(([text, range, code]) =>
       country(text, code, korean, { part: range, traits: traits.affix }),
-    ),
-    ...ko.koreanBodies.flatMap((body) =>
-      ["미", "중", "일", "영", "독"].map((syllable) => part(`${syllable} ${body}`, 0)),
     ),
     ...Object.entries(ko.hanSigns).map(([sign, code]) => country(sign, code, korean, { traits: traits.affix })),
     ...ko.koreanStops.map((text) => stop(text, korean)),

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { spellingsOf } from "../../src/detect/spellings";
+
+describe("spellingsOf", () => {
+  it.each([
+    ["H-1B", ["H-1B", "H1B", "H1-B", "H 1B"]],
+    ["H-1B visa", ["H-1B visa", "H-1B visas", "H-1B-visa", "H-1B-visas", "H1B visa", "H1B visas", "H1-B visa"]],
+    ["O-1", ["O-1", "O1"]],
+    ["F-2-T", ["F-2-T"]],
+    ["visa Top-Tier", ["visa Top-Tier", "visado Top-Tier", "visas Top-Tier", "visados Top-Tier"]],
+    ["permiso de especialista", ["permisos de especialista"]],
+    ["톱티어 비자", ["톱티어 비자", "톱티어비자", "탑티어 비자"]],
+    ["디지털 노마드 비자", ["디지털노마드 비자", "디지털노마드비자", "디지털 노매드 비자"]],
+    ["글로벌 탤런트", ["글로벌탤런트", "글로벌 탈렌트"]],
+    ["K비자", ["K비자", "K 비자"]],
+    ["全球人才签证", ["全球人才签证", "全球人才簽證"]],
+    ["グローバル・タレント・ビザ", ["グローバルタレントビザ", "グローバルタレント・ビザ", "グローバル・タレント査証"]],
+    ["エクスプレス・エントリー", ["エクスプレスエントリー", "エクスプレス・エントリ"]],
+    ["Kビザ", ["Kビザ", "K査証"]],
+    ["技術・人文知識・国際業務", ["技術・人文知識・国際業務"]],
+    ["Blue Card", ["Blue Card", "Blue Cards"]],
+    ["digital nomad visa", ["digital-nomad visa", "digital nomad visas"]],
+    ["start-up visa", ["startup visa", "start up visa"]],
+    ["job seeker visa", ["job-seeker visa", "jobseeker visa"]],
+    ["Provincial Nominee Program", ["Provincial Nominee Programme"]],
+    ["", []],
+  ])("%j is also written %j", (name, expected) => {
+    expect(spellingsOf(name)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("gives the name itself first", () => {
+    expect(spellingsOf("K‑Tech Pass")[0]).toBe("K‑Tech Pass".normalize("NFKC"));
+  });
+});
