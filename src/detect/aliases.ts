@@ -9,7 +9,7 @@ type Countries = ReadonlyMap<string, CountryCode>;
 /** The terms of every programme of `policy`. Aliases lead: their `needs` hold for names that read the same. */
 export function programmeTerms(policy: Policy, countries: Countries): readonly Term[] {
   return policy.programmes.flatMap((programme) => {
-    const terms = termsOf(programme);
+    const terms = termsOf(programme).map((each) => withOwner(each, policy.country, countries));
     // K in K-Tech Pass is Korea, the Blue Card is the Union's and the Second Home Malaysia's by name: these keep their country.
     if (/^(?:EU |K-|Malaysia My )/.test(programme.names.en)) return terms;
     const texts = new Set(terms.map(({ text }) => text.toLowerCase()));
@@ -19,6 +19,12 @@ export function programmeTerms(policy: Policy, countries: Countries): readonly T
         !isNameAndCountry(text.toLowerCase(), texts, countries),
     );
   });
+}
+
+/** Marks a name that needs its country's own name, so that the country's other names and people serve as well. */
+function withOwner(each: Term, country: CountryCode, countries: Countries): Term {
+  const isOwned = each.needs?.some((word) => countries.get(word.toLowerCase()) === country) ?? false;
+  return isOwned ? { ...each, traits: (each.traits ?? 0) | traits.owned } : each;
 }
 
 /**

@@ -3,8 +3,7 @@ import type { CountryCode } from "../policy/types";
 import type { Lexicon } from "./lexicon";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
 import { type Risk, riskOf, windowLength } from "./risk/risk";
-import { sentenceAt } from "./sentence";
-import type { Tagger } from "./tagger";
+import type { Tagged } from "./tagger";
 import { termKinds } from "./term";
 import type { Why } from "./types";
 import type { View } from "./view";
@@ -55,6 +54,9 @@ export function countriesOf(input: CountryInput): readonly CountryFinding[] {
   return findings;
 }
 
+/** How sure each rule is of a country. */
+const ruleScores = { name: 1, affix: 0.9, context: 0.8 } as const;
+
 function found(input: CountryInput, term: number, refs: readonly CountryCode[]): CountryFinding | null {
   const { lexicon, group } = input;
   const [ref = ""] = refs;
@@ -62,11 +64,13 @@ function found(input: CountryInput, term: number, refs: readonly CountryCode[]):
   if (risk === "other") return null;
   const isAffix = hasTrait(lexicon, term, "affix");
   const rule = isAffix ? "affix" : hasTrait(lexicon, term, "risky") ? "context" : "name";
+  // Open findings count as half sure, whatever the tagger says: it errs too.
+  const score = (risk === "undecided" ? 0.5 : ruleScores[rule]) / refs.length;
   return {
     ref,
     start: group.start + (lexicon.partStart[term] ?? 0),
     end: group.start + (lexicon.partEnd[term] ?? 0),
-    why: refs.length > 1 ? { rule, candidates: refs } : { rule },
+    why: refs.length > 1 ? { rule, score, candidates: refs } : { rule, score },
     isOpen: risk === "undecided",
     isAffix,
   };
@@ -79,7 +83,7 @@ function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryC
     ref,
     before: text.slice(Math.max(0, group.start - windowLength), group.start),
     after: text.slice(group.end, group.end + windowLength),
-    hasCompany: view.inSentence({ reading, start: group.start }).some((code) => code !== ref),
+    hasCompany: view.sightings({ reading, start: group.start }).some(({ code }) => code !== ref),
     isKnown: view.count(ref) > 0,
     isUsState,
   });
@@ -95,18 +99,19 @@ function isCapsPronoun({ group, reading }: CountryInput, ref: CountryCode): bool
   );
 }
 
-/** Asks the tagger about an open finding: a person is no country, everything else is. */
-export function isCountryByTags(tagger: Tagger, reading: Reading, finding: CountryFinding): boolean {
-  const { text } = reading.folded;
-  const sentence = sentenceAt(reading.sentences, finding.start);
-  const from = reading.sentences[sentence] ?? 0;
-  const to = reading.sentences[sentence + 1] ?? text.length;
-  const tagged = tagger(text.slice(from, to));
-  const word = tagged.find(({ start, end }) => from + start <= finding.start && finding.start < from + end);
-  if (!word) return true;
-  return (
-    !["Person", "FirstName", "LastName", "MaleName", "FemaleName", "Verb", "SportsTeam", "Organization"].some((tag) =>
-      word.tags.has(tag),
-    ) || word.tags.has("Place")
-  );
+/** What the tags of its sentence tell about an open finding: a person is no country, nearly everything else is. */
+export function isCountryByTags(tagged: readonly Tagged[], finding: CountryFinding): boolean {
+  const word = tagged.find(({ start, end }) => start <= finding.start && finding.start < end);
+  return !word || word.tags.has("Place") || !noCountry.some((tag) => word.tags.has(tag));
 }
+
+const noCountry = [
+  "Person",
+  "FirstName",
+  "LastName",
+  "MaleName",
+  "FemaleName",
+  "Verb",
+  "SportsTeam",
+  "Organization",
+] as const;

@@ -2,7 +2,8 @@
 import { countryOf } from "../policy/names";
 import type { CountryCode, Language, ProgrammeId } from "../policy/types";
 import type { Lexicon } from "./lexicon";
-import { cuesInSentence, type Group, hasTrait, type Reading, refOf } from "./reading";
+import { elsewhere, type Nearness, nearnessOf } from "./nearness";
+import { type Group, hasTrait, type Reading, refOf } from "./reading";
 import { termKinds } from "./term";
 import type { Why } from "./types";
 import type { View } from "./view";
@@ -15,18 +16,27 @@ export interface ProgrammeInput {
   readonly view: View;
   /** Programmes that the document has named before, by any of their names. */
   readonly named: ReadonlySet<ProgrammeId>;
+  /**
+   * On the second look, when the whole document was read once: countries whose programmes the same sentence names without
+   * doubt. Null on the first.
+   */
+  readonly companions: ReadonlySet<CountryCode> | null;
+  /** The programme whose name stands in brackets behind this one, or before the brackets that this one stands in. */
+  readonly twin: ProgrammeId | null;
 }
 
 export interface Verdict {
-  readonly ref: string;
+  readonly ref: ProgrammeId;
   readonly why: Why;
 }
 
 interface Candidate {
   readonly ref: ProgrammeId;
   readonly isRival: boolean;
-  readonly score: number;
+  readonly points: number;
   readonly rule: string;
+  /** Something in the same sentence speaks for it. */
+  readonly isNear: boolean;
 }
 
 const programme = termKinds.indexOf("programme");
@@ -38,22 +48,27 @@ export function isProgrammeGroup(lexicon: Lexicon, group: Group): boolean {
 
 /** The programme that the group names, with the others that it could name; null when it names none here. */
 export function programmeOf(input: ProgrammeInput): Verdict | null {
-  const { lexicon, group } = input;
+  const { lexicon, group, reading, view } = input;
   const terms = group.terms.filter((term) => lexicon.kind[term] === programme);
+  const isShared = new Set(terms.map((term) => lexicon.ref[term])).size > 1;
+  const around = { ...input, near: nearnessOf(reading, group, view), isShared };
   const byRef = new Map<ProgrammeId, Candidate>();
   for (const term of terms) {
-    const candidate = candidateOf(input, term);
-    if (candidate && candidate.score >= (byRef.get(candidate.ref)?.score ?? -1)) byRef.set(candidate.ref, candidate);
+    const candidate = candidateOf(around, term);
+    if (candidate && candidate.points >= (byRef.get(candidate.ref)?.points ?? -1)) byRef.set(candidate.ref, candidate);
   }
-  const ranked = [...byRef.values()].toSorted((a, b) => b.score - a.score || Number(a.isRival) - Number(b.isRival));
+  const ranked = [...byRef.values()].toSorted((a, b) => b.points - a.points || Number(b.isRival) - Number(a.isRival));
   const [best, second] = ranked;
   if (!best || best.isRival) return null;
+  const lead = best.points - (second?.points ?? 0);
+  const isTie = second !== undefined && lead < clearLead;
   // Several programmes share the name and nothing tells which one is meant: "golden visas" as such is no mention.
-  if (second && best.score === 0) return null;
+  if (isTie && !best.isNear && (best.points === 0 || best.rule === inDocument || isPlural(reading, group))) return null;
+  const score = isSure(lexicon, terms) ? 1 : rounded(best.points / (best.points + (second?.points ?? 0) + 1));
   const open = ranked.filter((candidate) => !candidate.isRival);
-  if (open.length === 1) return { ref: best.ref, why: { rule: best.rule } };
-  const isClose = best.score - (open[1]?.score ?? 0) < clearLead;
-  return { ref: best.ref, why: { rule: isClose ? "ambiguous" : best.rule, candidates: open.map(({ ref }) => ref) } };
+  if (open.length === 1) return { ref: best.ref, why: { rule: best.rule, score } };
+  const rule = best.points - (open[1]?.points ?? 0) < clearLead ? "ambiguous" : best.rule;
+  return { ref: best.ref, why: { rule, score, candidates: open.map(({ ref }) => ref) } };
 }
 
 /** A lead smaller than one country named nearby tells nothing: the reader is asked which one is meant. */
@@ -62,92 +77,166 @@ const clearLead = 1;
 /** Points of a needed word in the same sentence: more than a country there, and more than any earlier naming. */
 const inSentencePoints = 8;
 const licensedPoints = 1;
+/** Points of another name of the same programme beside it, in brackets: nothing says more. */
+const twinPoints = 20;
+/** Part of all programmes in a document that must be one country's for its bare codes to be read as that country's. */
+const chiefShare = 0.5;
+const inDocument = "country-in-document";
 
-/** A candidate with its score, or null where what it needs is not near. */
-function candidateOf(input: ProgrammeInput, term: number): Candidate | null {
-  const { lexicon, group, reading, view, named } = input;
+interface Surroundings extends ProgrammeInput {
+  readonly near: Nearness;
+  /** Other programmes, or other things, have the same name. */
+  readonly isShared: boolean;
+}
+
+/** A candidate with its points, or null where what it needs is not near. */
+function candidateOf(input: Surroundings, term: number): Candidate | null {
+  const { lexicon, group, reading, view, named, near, companions } = input;
   const ref = refOf(lexicon, term);
   const country = countryOf(ref);
+  const isRival = hasTrait(lexicon, term, "rival");
+  const isCode = hasTrait(lexicon, term, "code");
+  const needsNothing = (lexicon.needs[term] ?? 0) === 0;
+  if (input.twin === ref) return { ref, isRival, isNear: true, points: twinPoints, rule: "twin" };
+  if (!isRival && (!needsNothing || input.isShared) && isOwnedByOther(near.owner, country)) return null;
   const evidence =
     view.evidence(country, { reading, start: group.start }) + (homeOf(reading.language) === country ? 0.5 : 0);
-  const isLicensed = named.has(ref);
-  const base = { ref, isRival: hasTrait(lexicon, term, "rival") };
-  const licensed = isLicensed ? { ...base, score: evidence + licensedPoints, rule: "licensed" } : null;
-  const near = nearWords(input, term);
-  const bank = bankDistance(input);
-  if (near === null) return bank < elsewhere ? null : licensed;
-  if (near.length === 0 && hasTrait(lexicon, term, "code")) {
-    if (!isAmongVisas(input) || isElsewhere(input, country, evidence)) return licensed;
-    return { ...base, score: evidence + (isLicensed ? licensedPoints : 0), rule: "code" };
+  // What stands in front of the naming must look like a name, among immigration words.
+  const isFit = (isCode || isWrittenAsName(reading, group)) && isAmongVisas(input, ["visa", "migration", "skill"]);
+  const isLicensed = named.has(ref) && !isOwnedByOther(near.neighbour, country) && (companions === null || isFit);
+  const base = { ref, isRival, isNear: near.toCountry(country) < elsewhere };
+  const licensed = isLicensed ? { ...base, points: evidence + licensedPoints, rule: "licensed" } : null;
+  if (needsNothing) {
+    if (isCode && (!isAmongVisas(input, ["visa"]) || isElsewhere(input, country, evidence)))
+      return licensed ?? secondLook(input, term, evidence);
+    const points = evidence + (isLicensed ? licensedPoints : 0);
+    return { ...base, points, rule: isCode ? "code" : evidence >= 2 ? "country-in-view" : "alias" };
   }
-  const nearest = Math.min(...near.map(({ distance }) => distance));
+  const words = nearWords(input, term);
+  const bank = bankDistance(input);
+  const [first] = words.toSorted((a, b) => a.distance - b.distance);
+  // A code in one sentence with its country may still be a jet's or a league's, unless it is right beside it.
+  const isBare = isCode && named.size === 0 && !isAmongVisas(input, ["visa", "migration", "skill"]);
+  if (isBare && !isRival && (first?.distance ?? elsewhere) > 1) return licensed;
+  if (!first) return bank < elsewhere ? null : (licensed ?? secondLook(input, term, evidence));
   // A gold card in a sentence about banks is a bank's, unless whose else stands nearer.
-  if (near.length > 0 && bank < nearest) return null;
-  const closeness = nearest < elsewhere ? inSentencePoints + 4 / (1 + nearest / 20) : 0;
-  const [first] = near.toSorted((a, b) => a.distance - b.distance);
-  const rule = first ? `needs:${first.word}` : evidence >= 2 ? "country-in-view" : "alias";
+  if (bank < first.distance) return null;
+  const isNear = first.distance < elsewhere;
+  const closeness = isNear ? inSentencePoints + 4 / (1 + first.distance / 20) : 0;
   return {
     ...base,
-    score: Math.max(evidence, closeness) + Math.min(near.length, 3) / 4 + (isLicensed ? licensedPoints : 0),
-    rule,
+    isNear,
+    points: Math.max(evidence, closeness) + Math.min(words.length, 3) / 4 + (isLicensed ? licensedPoints / 2 : 0),
+    rule: `needs:${first.word}`,
   };
 }
 
-/** Distance of a word that is not in the sentence, but in the block or the title. */
-const elsewhere = Number.MAX_SAFE_INTEGER;
+/**
+ * What the rest of the document tells about a name whose needed words are not near: a shared name is its whose programmes
+ * were named before; once all is read, a bare code is that of its company in the sentence, or of the chief country.
+ */
+function secondLook(input: Surroundings, term: number, evidence: number): Candidate | null {
+  const { lexicon, reading, group, view, companions, isShared } = input;
+  const ref = refOf(lexicon, term);
+  const country = countryOf(ref);
+  if (hasTrait(lexicon, term, "rival")) return null;
+  const base = { ref, isRival: false, isNear: false };
+  const isWithDigits = /^[A-Z]{1,2}-?\d/.test(reading.folded.text.slice(group.start, group.end));
+  if (companions?.has(country) && (isWithDigits || hasTrait(lexicon, term, "code")))
+    return { ...base, isNear: true, points: inSentencePoints / 2, rule: "company" };
+  if (isShared && hasTrait(lexicon, term, "owned") && evidence >= 1)
+    return { ...base, points: evidence, rule: inDocument };
+  const isChief = companions !== null && isWithDigits && view.programmeShare(country) >= chiefShare;
+  return isChief && isAmongVisas(input, ["visa"]) ? { ...base, points: evidence, rule: inDocument } : null;
+}
+
+/** Whether the name is by grammar that of a country whose programme this cannot be. */
+function isOwnedByOther(owner: CountryCode | null, country: CountryCode): boolean {
+  if (owner === null || owner === country || owner === "eu" || country === "eu") return false;
+  return !(owner === "cn" && country === "hk");
+}
+
+/** `visa R`, `Critical Skills`, but not `permanent residence`. German nouns all have capitals. */
+function isWrittenAsName({ folded, language }: Reading, { start, end }: Group): boolean {
+  return language !== "de" && /\p{Lu}|[^\x20-\u024f]{5}/u.test(folded.text.slice(start, end));
+}
+
+/** About half a sentence. */
+const closeSigns = 60;
 
 interface NearWord {
   readonly word: string;
-  /** Signs between the word and the name; `elsewhere` where the word is not in the same sentence. */
+  /** Signs between the word and the name; `elsewhere` where it is not in the same sentence. */
   readonly distance: number;
 }
 
-/** The needed words that are near: in the block or the title. Empty when none is needed, null when none is there. */
-function nearWords(input: ProgrammeInput, term: number): readonly NearWord[] | null {
-  const { lexicon, reading, title } = input;
+/** The needed words that are in the block or the title. The country itself is one where its name is among them. */
+function nearWords(
+  { lexicon, group, reading, title, view, near, isShared }: Surroundings,
+  term: number,
+): readonly NearWord[] {
   const set = lexicon.needs[term] ?? 0;
-  if (set === 0) return [];
   const found: NearWord[] = [];
   for (let i = lexicon.needsStart[set] ?? 0; i < (lexicon.needsStart[set + 1] ?? 0); i++) {
     const cue = lexicon.needsCue[i] ?? 0;
     if (!reading.cueSet.has(cue) && !title.cueSet.has(cue)) continue;
-    found.push({ word: (lexicon.refs[cue] ?? "").slice("near:".length), distance: distanceTo(input, cue) });
+    found.push({ word: (lexicon.refs[cue] ?? "").slice("near:".length), distance: near.toCue(cue) });
   }
-  return found.length > 0 ? found : null;
-}
-
-/** Signs from the name to the nearest cue of that name in the same sentence; what stands behind counts double. */
-function distanceTo({ group, reading }: ProgrammeInput, cue: number): number {
-  let least = elsewhere;
-  for (const hit of cuesInSentence(reading, group.start)) {
-    if (hit.cue !== cue) continue;
-    // Owners stand in front in most languages: Taiwan's gold card, 台湾的金卡.
-    if (hit.end <= group.start) least = Math.min(least, group.start - hit.end);
-    else if (hit.start >= group.end) least = Math.min(least, 2 * (hit.start - group.end) + 1);
-  }
-  return least;
+  const country = countryOf(refOf(lexicon, term));
+  if (!hasTrait(lexicon, term, "owned")) return found;
+  const distance = near.toCountry(country);
+  // Ordinary words, as in permanent residence, want it closer.
+  const isName = isShared || hasTrait(lexicon, term, "code") || isWrittenAsName(reading, group);
+  const isInView = view.inBlock(reading).has(country) || view.inBlock(title).has(country);
+  if (isName ? isInView : distance < closeSigns) found.push({ word: country, distance });
+  return found;
 }
 
 /** Signs from a card's name to a word about banks in the same sentence; `elsewhere` without one, and for what is no card. */
-function bankDistance(input: ProgrammeInput): number {
-  const { lexicon, group, reading } = input;
-  const bank = lexicon.refs.indexOf("bank");
+function bankDistance({ lexicon, group, reading, near }: Surroundings): number {
+  const bank = cueNumber(lexicon, "bank");
   if (!reading.cueSet.has(bank)) return elsewhere;
   const isCard = /card|carte|karte|tarjeta|卡|카드|カード/iu.test(reading.folded.text.slice(group.start, group.end));
-  return isCard ? distanceTo(input, bank) : elsewhere;
+  return isCard ? near.toCue(bank) : elsewhere;
 }
 
-/** Whether the block, or the title, speaks of visas or permits. */
-function isAmongVisas({ lexicon, reading, title }: ProgrammeInput): boolean {
-  const visa = lexicon.refs.indexOf("visa");
-  return reading.cueSet.has(visa) || title.cueSet.has(visa);
+/** Whether the block, or the title, holds one of these cues. */
+function isAmongVisas({ lexicon, reading, title }: ProgrammeInput, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const cue = cueNumber(lexicon, name);
+    return reading.cueSet.has(cue) || title.cueSet.has(cue);
+  });
+}
+
+/** Numbers of the cues that are asked for by name; the list of names is long. */
+const cueNumbers = new WeakMap<Lexicon, Map<string, number>>();
+
+function cueNumber(lexicon: Lexicon, name: string): number {
+  const numbers = cueNumbers.get(lexicon) ?? new Map<string, number>();
+  cueNumbers.set(lexicon, numbers);
+  const number = numbers.get(name) ?? lexicon.refs.indexOf(name);
+  numbers.set(name, number);
+  return number;
 }
 
 /** A code belongs to the country that the sentence is about: E-2 beside Korea alone is not the American E-2. */
 function isElsewhere({ reading, group, view }: ProgrammeInput, code: CountryCode, evidence: number): boolean {
-  const near = view.inSentence({ reading, start: group.start });
-  if (near.length > 0) return !near.includes(code) && evidence < 2;
-  return evidence < 1 && [...view.inBlock(reading)].length > 0;
+  const near = view.sightings({ reading, start: group.start });
+  if (near.length > 0) return evidence < 2 && !near.some((seen) => seen.code === code);
+  return evidence < 1 && view.inBlock(reading).size > 0;
+}
+
+/** Whether each of the terms says by itself what it means, whatever stands around. */
+function isSure(lexicon: Lexicon, terms: readonly number[]): boolean {
+  return terms.every((term) => (lexicon.needs[term] ?? 0) === 0 && !hasTrait(lexicon, term, "code"));
+}
+
+function isPlural({ folded }: Reading, { start, end }: Group): boolean {
+  return /(?:cards|visas|passes|permits)$/i.test(folded.text.slice(start, end));
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
 }
 
 /** The country at home in a language, where there is one: a bare code on a Korean page is Korea's. */

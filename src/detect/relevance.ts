@@ -1,4 +1,7 @@
 /** Is a document about the migration of skilled people, students or founders? */
+import type { Document, Found } from "./document";
+import type { Reading } from "./reading";
+import { Script, scriptAt } from "./script";
 
 export interface Evidence {
   /** Length of the text, in code units; a sign of Chinese, Japanese or Korean weighs two. */
@@ -40,4 +43,38 @@ export function relevanceOf(evidence: Evidence): number {
   return (
     3 * programmeKinds + Math.min(programmes, 30) + paperwork + people / 2 + (isInTitle ? 3 : 0) - Math.min(sport, 20)
   );
+}
+
+/** What a document says about its topic. Linear in its length. */
+export function evidenceOf({ lexicon, title, readings }: Document, programmes: readonly Found[]): Evidence {
+  const names = {
+    migration: lexicon.refs.indexOf("migration"),
+    skill: lexicon.refs.indexOf("skill"),
+    sport: lexicon.refs.indexOf("sport"),
+  };
+  const count = (cue: number) =>
+    readings.reduce((sum, reading) => sum + reading.cues.filter((hit) => hit.cue === cue).length, 0);
+  const inBlocks = programmes.filter((found) => found.reading !== title);
+  return {
+    length: readings.reduce((sum, { folded }) => sum + weightedLength(folded.text), 0),
+    migration: count(names.migration),
+    migrationWords: new Set(readings.flatMap((reading) => wordsOf(reading, names.migration))).size,
+    skill: count(names.skill),
+    sport: count(names.sport),
+    programmes: inBlocks.length,
+    programmeKinds: new Set(inBlocks.map((found) => found.ref)).size,
+    isInTitle:
+      programmes.length > inBlocks.length || (title.cueSet.has(names.migration) && title.cueSet.has(names.skill)),
+  };
+}
+
+function wordsOf({ cues, folded }: Reading, cue: number): readonly string[] {
+  return cues.filter((hit) => hit.cue === cue).map(({ start, end }) => folded.text.slice(start, end).toLowerCase());
+}
+
+/** Letters, where a sign of Chinese, Japanese or Korean counts as two; judged by the first sign of every ten. */
+function weightedLength(text: string): number {
+  let wide = 0;
+  for (let i = 0; i < text.length; i += 10) if (scriptAt(text, i) >= Script.hangul) wide += 10;
+  return text.length + Math.min(wide, text.length);
 }

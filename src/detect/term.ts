@@ -58,6 +58,8 @@ export const traits = {
   affix: 16,
   /** A full name; it licenses the shorter ones of the same programme later in the document. */
   full: 32,
+  /** A name that needs words, one of which is its own country's name: any name of that country serves. */
+  owned: 64,
 } as const;
 
 export interface Term {

@@ -34,10 +34,15 @@ export interface DetectInput {
 /** Why a span was marked: short, machine-readable, shown by the card on request. */
 export interface Why {
   /**
-   * The rule that decided, as in `alias`, `needs:China`, `licensed`, `country-in-view`, `tag`. `ambiguous`: none did, and
-   * `candidates` are to be offered.
+   * The rule that decided, as in `alias`, `needs:China`, `licensed`, `country-in-view`, `company`, `tag`. `ambiguous`:
+   * none did, and `candidates` are to be offered.
    */
   readonly rule: string;
+  /**
+   * How sure that is, from 0 to 1 in hundredths: 1 for a name that is nothing else, a half where as much speaks for
+   * another reading. An order, no probability.
+   */
+  readonly score: number;
   /** Other programmes or countries that the words can mean, the likeliest first. */
   readonly candidates?: readonly string[] | undefined;
 }

@@ -13,18 +13,27 @@ export interface Place {
   readonly start: number;
 }
 
-/** Countries of one block: by sentence, with where they stand. */
-type Sightings = ReadonlyMap<number, readonly { readonly code: CountryCode; readonly start: number }[]>;
+/** A country named without doubt; offsets of the folded text. */
+export interface Sighting {
+  readonly code: CountryCode;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Countries of one block, by sentence. */
+type Sightings = ReadonlyMap<number, readonly Sighting[]>;
 
 export interface View {
   /** How strongly the surroundings of a place speak of a country: 0 not at all, 4 and more in the same sentence. */
   readonly evidence: (code: CountryCode, place: Place) => number;
-  /** Countries named in the same sentence. */
-  readonly inSentence: (place: Place) => readonly CountryCode[];
+  /** Countries named in the same sentence, in the order of the text. */
+  readonly sightings: (place: Place) => readonly Sighting[];
   /** Countries named in the same block. */
   readonly inBlock: (reading: Reading) => ReadonlySet<CountryCode>;
   /** How often the document names a country without doubt. */
   readonly count: (code: CountryCode) => number;
+  /** Part of a country's programmes in all that were named so far, 0 to 1. */
+  readonly programmeShare: (code: CountryCode) => number;
   /** A programme was named: its country is in view from now on. */
   readonly note: (id: ProgrammeId) => void;
 }
@@ -55,7 +64,11 @@ export function createView({ lexicon, readings, title, known }: ViewInput): View
   // Countries that earlier blocks named count once: how often is not known any more.
   for (const code of known?.countries ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   const programmes = new Map<CountryCode, number>();
-  const note = (id: ProgrammeId) => programmes.set(countryOf(id), (programmes.get(countryOf(id)) ?? 0) + 1);
+  let named = 0;
+  const note = (id: ProgrammeId) => {
+    named++;
+    programmes.set(countryOf(id), (programmes.get(countryOf(id)) ?? 0) + 1);
+  };
   known?.programmes.forEach(note);
   const all = Math.max(
     1,
@@ -63,10 +76,10 @@ export function createView({ lexicon, readings, title, known }: ViewInput): View
   );
 
   const inSentence = ({ reading, start }: Place) =>
-    (sightings.get(reading)?.get(sentenceAt(reading.sentences, start)) ?? []).map(({ code }) => code);
+    sightings.get(reading)?.get(sentenceAt(reading.sentences, start)) ?? [];
   const evidence = (code: CountryCode, place: Place) => {
-    const near = sightings.get(place.reading)?.get(sentenceAt(place.reading.sentences, place.start)) ?? [];
-    const distances = near.filter((seen) => seen.code === code).map((seen) => Math.abs(seen.start - place.start));
+    const near = inSentence(place).filter((seen) => seen.code === code);
+    const distances = near.map((seen) => Math.abs(seen.start - place.start));
     const sentence = distances.length > 0 ? 4 + 1 / (1 + Math.min(...distances) / 40) : 0;
     const block = blocks.get(place.reading)?.has(code) ? 3 : 0;
     const heading = blocks.get(title)?.has(code) ? 2 : 0;
@@ -75,15 +88,16 @@ export function createView({ lexicon, readings, title, known }: ViewInput): View
   };
   return {
     evidence,
-    inSentence,
+    sightings: inSentence,
     inBlock: (reading) => blocks.get(reading) ?? new Set(),
     count: (code) => counts.get(code) ?? 0,
-    note: (id) => void note(id),
+    programmeShare: (code) => (named === 0 ? 0 : (programmes.get(code) ?? 0) / named),
+    note,
   };
 }
 
 function sightingsOf(lexicon: Lexicon, reading: Reading): Sightings {
-  const found = new Map<number, { code: CountryCode; start: number }[]>();
+  const found = new Map<number, Sighting[]>();
   let hidden = 0;
   for (const group of reading.groups) {
     if (group.end <= hidden) continue;
@@ -93,7 +107,7 @@ function sightingsOf(lexicon: Lexicon, reading: Reading): Sightings {
     if (group.isStop || code === null) continue;
     const sentence = sentenceAt(reading.sentences, group.start);
     const list = found.get(sentence) ?? [];
-    if (list.length < sightingsASentence) list.push({ code, start: group.start });
+    if (list.length < sightingsASentence) list.push({ code, start: group.start, end: group.end });
     found.set(sentence, list);
   }
   return found;

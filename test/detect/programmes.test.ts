@@ -19,10 +19,11 @@ describe("which programme a name means", () => {
     ["Students on an F-1 visa in the United States", ["F-1=us/f-1"], "a code's by the country in the sentence"],
     ["South Korea lets a spouse stay on an F-1 visa", ["F-1=kr/f-1"], "the same code's by another country"],
     ["The F-1 race in Monaco", [], "no code without a word about visas"],
+    ["The student's dependents hold F-2 visas", [], "none where a programme without a file is meant"],
     [
-      "The Global Talent visa opens in Australia, for Australian firms",
-      [],
-      "none where a programme without a file is meant",
+      "High Potential Individual visas are capped, while the HPI shows house prices fell",
+      ["High Potential Individual visas=gb/hpi"],
+      "no thing that is no programme",
     ],
     ["Our global talent pool", [], "none in small letters"],
     ["HPI rose again", [], "no acronym without its long form"],
@@ -56,6 +57,7 @@ describe("which programme a name means", () => {
     });
     expect(mentions.find(({ kind }) => kind === "programme")?.why).toEqual({
       rule: "ambiguous",
+      score: 0.48,
       candidates: ["us/gold-card", "tw/gold-card"],
     });
   });

@@ -11,7 +11,7 @@ function block(id: number, text: string, element: object, node: object = element
 
 function mention(blockId: number, ref: string, start = 0): Mention {
   const kind = ref.includes("/") ? "programme" : "country";
-  return { block: blockId, start, end: start + 2, kind, ref, why: { rule: "alias" } };
+  return { block: blockId, start, end: start + 2, kind, ref, why: { rule: "alias", score: 1 } };
 }
 
 describe("compareReadings", () => {

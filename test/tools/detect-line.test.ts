@@ -28,7 +28,7 @@ describe("blocksOf", () => {
     const text = "One.\n\nIn China.";
     const [, second] = blocksOf(text, "en");
     expect(second).toEqual({ id: 6, text: "In China.", lang: "en" });
-    const mention = inText({ block: 6, start: 3, end: 8, kind: "country", ref: "cn", why: { rule: "name" } });
+    const mention = inText({ block: 6, start: 3, end: 8, kind: "country", ref: "cn", why: { rule: "name", score: 1 } });
     expect(text.slice(mention.start, mention.end)).toBe("China");
   });
 });

@@ -1,62 +1,126 @@
 /**
- * Programmes that the record may have no file for yet, but whose names others share. They take part in the ranking, so
- * that Australia's Global Talent visa is not taken for Britain's; as soon as a policy holds one, its own aliases count.
+ * What else the names of programmes mean: programmes that the record has no file for, and things that are none at all.
+ * They take part in the ranking and are never marked, so that the Greek golden visa is not taken for Portugal's, nor a
+ * car for Canada's SUV; as soon as a policy holds one, its own aliases count.
  */
 import type { ProgrammeId } from "../../policy/types";
+import { list } from "./list";
 
 export interface Rival {
+  /** Of a thing that is no programme: `other/` and a word for it. */
   readonly ref: ProgrammeId;
   readonly texts: readonly string[];
-  readonly needs?: readonly string[];
+  /** Words one of which must be near; in the same sentence they outweigh an earlier naming. */
+  readonly needs: readonly string[];
 }
 
-export const rivals: readonly Rival[] = [
-  {
-    ref: "au/global-talent",
-    texts: ["Global Talent", "Global Talent visa", "全球人才签证", "全球人才簽證"],
-    needs: ["Australia", "Australian", "Canberra", "subclass 858", "858", "澳大利亚", "澳洲"],
-  },
-  {
-    ref: "id/golden",
-    texts: ["Golden Visa", "Global Talent visa", "golden visa"],
-    needs: ["Indonesia", "Indonesian", "Jakarta", "Bali"],
-  },
-  {
-    ref: "ca/global-talent-stream",
-    texts: ["Global Talent", "Global Talent Stream"],
-    needs: ["Canada", "Canadian", "Ottawa", "stream"],
-  },
-  {
-    ref: "my/employment-pass",
-    texts: ["Employment Pass", "EP", "就业准证"],
-    needs: ["Malaysia", "Malaysian", "Kuala Lumpur", "马来西亚"],
-  },
-  { ref: "ie/general-permit", texts: ["GEP", "General Employment Permit"], needs: ["Ireland", "Irish", "Dublin"] },
-  { ref: "hk/gep", texts: ["GEP"], needs: ["Hong Kong", "香港"] },
-  {
-    ref: "pt/golden",
-    texts: ["Golden Visa", "golden visa", "黄金签证", "黃金簽證", "골든비자"],
-    needs: ["Portugal", "Portuguese", "Lisbon", "葡萄牙", "포르투갈"],
-  },
-  {
-    ref: "gr/golden",
-    texts: ["Golden Visa", "golden visa", "黄金签证", "黃金簽證", "골든비자"],
-    needs: ["Greece", "Greek", "Athens", "希腊", "그리스"],
-  },
-  {
-    ref: "es/golden",
-    texts: ["Golden Visa", "golden visa", "黄金签证", "黃金簽證", "골든비자"],
-    needs: ["Spain", "Spanish", "Madrid", "西班牙", "스페인"],
-  },
-  {
-    ref: "us/k-1",
-    texts: ["K visa", "K-visa", "K签证", "K 비자"],
-    needs: ["fiancé", "fiance", "fiancée", "fiancee", "I-129F", "未婚", "약혼"],
-  },
-  { ref: "us/f-2", texts: ["F-2"], needs: ["dependent", "dependents", "dependant", "F-1", "SEVIS"] },
-  { ref: "us/e-7", texts: ["E-7"], needs: ["Army", "sergeant", "Navy", "pay grade", "enlisted"] },
-  { ref: "kr/f-1", texts: ["F-1"], needs: ["Ministry of Justice", "Seoul", "법무부"] },
-  { ref: "au/national-innovation", texts: ["NIV"], needs: ["Australia", "Australian", "858", "National Innovation"] },
-  { ref: "pt/d3", texts: ["Tech Visa"], needs: ["Portugal", "Portuguese", "Lisbon"] },
-  { ref: "fr/french-tech", texts: ["Tech Visa"], needs: ["France", "French", "Paris"] },
+const rival = (ref: ProgrammeId, texts: string, needs: string): Rival => ({
+  ref,
+  texts: list(texts),
+  needs: list(needs),
+});
+
+const golden = `
+  golden visa | golden residence | golden residency | visa doré | visa dorada | visado dorado | visado de oro
+  Goldenes Visum | 黄金签证 | 黃金簽證 | 黄金居留 | 골든비자 | 골든 비자 | ゴールデンビザ | ゴールデン・ビザ
+`;
+
+/** Programmes without a file. */
+const programmes: readonly Rival[] = [
+  rival(
+    "gr/golden",
+    golden,
+    `Greece | Greek | Athens | Griechenland | griechisch | Grèce | grec | grecque | Grecia | griego | griega | 希腊 | 希臘
+     그리스 | ギリシャ`,
+  ),
+  rival("mt/golden", golden, "Malta | Maltese | Valletta | Malte | 马耳他 | 馬爾他 | 몰타 | マルタ"),
+  rival(
+    "hu/golden",
+    golden,
+    "Hungary | Hungarian | Budapest | Ungarn | Hongrie | Hungría | 匈牙利 | 헝가리 | ハンガリー",
+  ),
+  rival("cy/golden", golden, "Cyprus | Cypriot | Nicosia | Zypern | Chypre | Chipre | 塞浦路斯 | 키프로스 | キプロス"),
+  rival("us/f-2", "F-2", "dependent | dependents | dependant | F-1 | SEVIS | I-20"),
+  rival("kr/f-1", "F-1", "Ministry of Justice | Seoul | 법무부 | 방문동거"),
+  rival(
+    "kr/e-2",
+    "E-2 | E-2 비자 | E-2 visa",
+    "teacher | teachers | instructor | conversation | 회화지도 | 원어민 | 강사",
+  ),
+  rival("kr/e-3", "E-3 | E-3 비자 | E-3 visa", "연구(E-3) | 법무부 | 출입국"),
+  rival("kr/e-4", "E-4 | E-4 비자 | E-4 visa", "기술지도 | 법무부 | 출입국"),
+  rival("kr/d-8", "D-8", "Korea | Korean | Seoul | 한국 | 법무부 | 기업투자 | 韩国 | 韓國 | 韓国"),
+  rival("us/niv", "NIV", "nonimmigrant | non-immigrant | consular | consulate | DS-160 | 非移民"),
 ];
+
+/** What is no programme: cars, records, prices, ranks, aircraft. */
+const others: readonly Rival[] = [
+  rival(
+    "other/record",
+    "EP",
+    `album | record label | vinyl | punk | band | indie | songs | single | Spotify | EP唱片 | 唱片 | 单曲 | 單曲 | 专辑 | 專輯 | 앨범
+     음반 | 싱글 | 수록곡 | 楽曲 | アルバム | Vinyl | Platte | Musik | chanson | chansons | disque | canciones | disco`,
+  ),
+  rival(
+    "other/parliament",
+    "EP",
+    `European Parliament | MEP | MEPs | Strasbourg | Straßburg | Strassburg | Estrasburgo | Europaparlament
+     Parlement européen | Parlamento Europeo | 欧洲议会 | 歐洲議會 | 유럽의회 | 欧州議会`,
+  ),
+  rival(
+    "other/car",
+    "SUV",
+    `car | cars | drive | drives | drove | driver | drivers | driving | parked | vehicle | vehicles | hybrid | Toyota | Tesla
+     Hyundai | Kia | Auto | Autos | Fahrer | Fahrzeug | voiture | véhicule | coche | coches | vehículo | 汽车 | 汽車
+     轿车 | 轎車 | 车型 | 車款 | 开着 | 驾驶 | 駕駛 | 자동차 | 차량 | 신차 | 현대차 | 기아 | 運転 | 乗用車 | 車種`,
+  ),
+  rival(
+    "other/prices",
+    "HPI",
+    "house price | house prices | housing | property prices | mortgage | 房价 | 房價 | 주택 가격",
+  ),
+  rival(
+    "other/congress",
+    "CRS",
+    "Congress | Congressional | common reporting | tax | police | manifestants | 申报准则",
+  ),
+  rival(
+    "other/police",
+    "PNP",
+    "police | officer | suboficial | policía | detuvo | arrested | Camp Crame | Lima | Perú | 警方 | 警察 | 경찰",
+  ),
+  rival(
+    "other/rank",
+    "E-7 | E-4 | E-3 | E-2 | E-9",
+    "Army | sergeant | Navy | Marines | pay grade | enlisted | 육군 | 해군 | 계급",
+  ),
+  rival(
+    "other/aircraft",
+    "E-2 | E-3 | E-4 | E-7 | F-2 | F-4 | F-5 | B-1 | L-1",
+    `fighter | fighters | bomber | bombers | jet | jets | aircraft | Air Force | Boeing | Hawkeye | AWACS | squadron | radar
+     Kampfjet | Bomber | Luftwaffe | avion | avions | bombardier | chasseur | avión | caza | bombardero | 战机 | 戰機
+     战斗机 | 戰鬥機 | 轰炸机 | 轟炸機 | 预警机 | 預警機 | 전투기 | 폭격기 | 조기경보기 | 공군 | 戦闘機 | 爆撃機 | 早期警戒`,
+  ),
+  rival(
+    "other/fight",
+    "K-1",
+    "kickboxing | fighter | fighters | fights | bout | knockout | pelea | peleas | combat | 格斗 | 格鬥 | 격투기 | 格闘技 | 選手",
+  ),
+  rival("other/league", "J-1 | J1", "league | League | goals | promotion to | Kobe | Kawasaki | 联赛 | 리그 | リーグ"),
+  rival("other/eve", "J-1 | J-2", "échéance | jour J | veille | coup d'envoi | compte à rebours | ouverture"),
+  rival(
+    "other/racing",
+    "F-1 | F1",
+    "Formula | Grand Prix | race | driver | Ferrari | Verstappen | Monaco | 赛车 | 賽車 | 레이스",
+  ),
+  rival("other/point", "L-1 | L1", "orbit | orbits | spacecraft | Lagrange | probe | telescope"),
+  rival("other/script", "LTR", "RTL | left-to-right | Hebrew | Arabic script | layout"),
+  rival("other/place", "TN", "Nashville | Memphis | Tennessee | Knoxville | Chattanooga | Tamil Nadu | Chennai"),
+  rival(
+    "other/train",
+    "E-7 | E-2 | F-2",
+    "Lok | Lokomotive | Mannschaft | Jugend | Juniorinnen | Junioren | 列車 | 新幹線",
+  ),
+];
+
+export const rivals: readonly Rival[] = [...programmes, ...others];
