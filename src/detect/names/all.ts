@@ -118,7 +118,9 @@ function scopeOf(text: string, language: Language): number {
 }
 
 /** English names are read on every page, the ambiguous ones on English pages only. */
-function englishCountry(text: string, code: string): readonly Term[] {
+function englishCountry(listed: string, code: string): readonly Term[] {
+  // The article may be in or out of a mention, and a name that began with it would be looked for at every "the".
+  const text = listed.replace(/^the /i, "");
   const isRisky = riskyEnglish.has(text);
   const isOtherInSpanish = es.foreignSpanish.has(text) || es.riskySpanish.has(text);
   const elsewhere = isOtherInSpanish ? everyLanguage & ~languageBits.es : everyLanguage;

@@ -89,7 +89,7 @@ export const englishNames: { readonly [code: CountryCode]: readonly string[] } =
   tr: ["Turkey", "Turkiye"],
   tt: ["Trinidad", "Tobago"],
   tw: ["Chinese Taipei", "Republic of China", "R.O.C."],
-  us: ["US", "U.S.", "USA", "U.S.A.", "America", "United States of America", "US of A", "U. S.", "U.S", "the States"],
+  us: ["US", "U.S.", "USA", "U.S.A.", "America", "United States of America", "US of A", "U. S.", "U.S"],
   va: ["Vatican", "the Vatican", "Holy See"],
   vc: [
     "St Vincent and the Grenadines",

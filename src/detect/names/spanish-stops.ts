@@ -85,20 +85,6 @@ const moneyOf = list("dólar | dólares").flatMap((noun) =>
   `).map((country) => `${noun} ${country}`),
 );
 
-/** Languages: `habla alemán` speaks of no German. */
-const languages = list(`
-  inglés | francés | alemán | español | portugués | italiano | japonés | coreano | chino | ruso | sueco | danés | noruego
-  finés | finlandés | neerlandés | holandés | griego | turco | polaco | checo | húngaro | rumano | estonio
-`).flatMap((language) =>
-  list(`
-    en | aprendo | aprende | aprendió | estudia | estudio | enseña | enseñar | inglés y | inglés o | español e | español y
-    español o | francés y | habla | hablar | hablan | hablo | hablaba | hable | hablen | idioma | lengua | nivel de | dominio del
-    dominio de | conocimientos de | conocimiento del | clases de | curso de | cursos de | aprender | estudiar
-    estudiar el | aprender el | examen de | prueba de | profesor de | profesora de | traducido al | traducción al
-    dominar el | domina el | dominan el | sabe | saber | acreditar | certificado de | intermedio de | básico de
-  `).map((before) => `${before} ${language}`),
-);
-
 /** Other places, seas, food, animals, things, turns of speech, firms, teams and persons. */
 const others = list(`
   Nuevo México | nuevomexicano | nuevomexicana | Nueva Inglaterra | Nueva Gales del Sur | Nueva Guinea | Nueva Jersey
@@ -136,13 +122,12 @@ const others = list(`
   cama turca | tinta china | cuento chino | cuentos chinos | sombras chinas | porcelana china | pantalón chino
   pantalones chinos | pantalones tipo chino | naranja china | trabajo de chinos | engañar como a un chino
   caja china | cajas chinas | fuegos chinos | año nuevo chino | Año Nuevo Chino | Año Nuevo chino | horóscopo chino
-  gripe española | guitarra española | siesta española | hacerse el sueco | se hace el sueco | se hizo el sueco
-  hacerse la sueca | navaja suiza | navajas suizas | cuchillo suizo | queso suizo | bollo suizo | bollos suizos
+  gripe española | guitarra española | siesta española | hacerse el sueco | hacerse la sueca | navaja suiza | navajas suizas | cuchillo suizo | queso suizo | bollo suizo | bollos suizos
   enchiladas suizas | reloj suizo | yogur griego | yogures griegos | coro griego | tragedia griega | tragedias griegas
   mitología griega | alfabeto griego | letra griega | letras griegas | beso negro | gofre belga | gofres belgas
   salsa holandesa | salsa española | salsa americana | salchicha alemana | salchichas alemanas | ola mexicana
   sueño americano | Sueño Americano | Sueño americano | sueño cubano | fútbol americano | futbol americano
-  Fútbol Americano | Futbol Americano | continente americano | continentes americanos | de chilena | gol de chilena
+  Fútbol Americano | Futbol Americano | continente americano | continentes americanos | gol de chilena
   pie egipcio | gato siamés | lotería irlandesa | pulso irlandés | permiso alemán de conducir
   Copa América | Copa de América | Copa del América | Copa Davis | Club América | Televisa América
   South China Morning Post | South China Sea | Vuelta a España | Vuelta a Francia | Tour de Francia | Giro de Italia | Vuelta a Colombia | Copa Italia
@@ -154,11 +139,11 @@ const others = list(`
   velada de K-1 | K-1 World | vértebra L-1 | vértebras L-1 | vértebra L1 | vértebras L1 | lumbar L1 | lumbar L-1
   Fórmula F-1 | gran premio de F-1 | piloto de F-1 | pilotos de F-1 | carrera de F-1 | mundial de F-1 | Mundial de F-1
   (EP).- | (EP). - | (EP) - | EP de canciones | EP de tres | EP de cuatro | EP de cinco | EP de seis | EP debut | nivel B1 | nivel B2 | B1 de español | B1 de inglés | opt-out | opt-in
-  la PNP | La PNP | agentes PNP | efectivos PNP | coronel PNP | suboficial PNP | Policía Nacional del Perú (PNP)
-  un B1 | el B1 | B1 de | B1 en | B1 o B2 | B1 y B2 | A2 o B1 | A2 y B1 | inglés B1 | alemán B1 | español B1 | grado B1
-  la PAC | La PAC | canal TN | Todo Noticias | señal TN | según TN | TN Noticias | pantalla de TN
+  PNP peruana | agentes PNP | efectivos PNP | coronel PNP | suboficial PNP | Policía Nacional del Perú (PNP)
+  B1 de | B1 en | B1 o B2 | B1 y B2 | A2 o B1 | A2 y B1 | inglés B1 | alemán B1 | español B1 | grado B1
+  canal TN | Todo Noticias | señal TN | según TN | TN Noticias | pantalla de TN
   tarjeta Visa | tarjetas Visa | Visa y Mastercard | Mastercard y Visa | Visa o Mastercard | Visa Inc | Visa Inc.
   Tarjeta Dorada de Renfe | tarjeta dorada de Renfe
 `);
 
-export const spanishStops: readonly string[] = [...currencies, ...moneyOf, ...languages, ...others];
+export const spanishStops: readonly string[] = [...currencies, ...moneyOf, ...others];

@@ -1,5 +1,6 @@
 /** What Spanish lists of countries lack: everyday and older names, abbreviations; and which names are also other things. */
 import type { CountryCode } from "../../policy/types";
+import { spanishLanguages } from "../risk/spanish";
 import { list } from "./list";
 
 /** Everyday names, older names and abbreviations, of both sides of the Atlantic. */
@@ -111,7 +112,7 @@ export const riskySpanish: ReadonlySet<string> = new Set(
     Irlanda | Grecia | Libia | Bélgica | Albania | Armenia | Palestina | Holanda | España | Portugal | Cuba
     Dinamarca | americano | americana | americanos | americanas | indio | india | indios | indias | hindú
     hindúes | hindús | boliviano | bolivianos | checa | checas
-  `),
+  `).concat([...spanishLanguages]),
 );
 
 /** Listed names that are other things in Spanish and not worth their errors; Congo alone is the larger one first. */

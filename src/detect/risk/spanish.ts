@@ -1,4 +1,5 @@
 /** Spanish country names that are also something else: what the words around say. */
+import { list } from "../names/list";
 import type { Risk, RiskInput } from "./risk";
 
 const only = (isCountry: boolean): Risk => (isCountry ? "country" : "other");
@@ -213,8 +214,21 @@ function givenName({ name, before, after }: RiskInput): Risk {
 const bodies =
   /(?:Gobierno|Estado|Ejército|Ministerio|Ministro|Congreso|Parlamento|Presidente|Presidenta|Embajada|Embajador|Embajadora|Consulado|Cónsul|Policía|Armada|República|Ciudadano|Ciudadana|Constitución|Senado|Cancillería|Ejecutivo|Justicia|Servicio|Nacionalidad|Pasaporte|Visa|Visado|Sistema)\s$/u;
 
+/** Languages, by the word for people: `habla alemán` speaks of no German. */
+export const spanishLanguages: ReadonlySet<string> = new Set(
+  list(`
+    inglés | francés | alemán | español | portugués | italiano | japonés | coreano | chino | ruso | sueco | danés
+    noruego | finés | finlandés | neerlandés | holandés | griego | turco | polaco | checo | húngaro | rumano | estonio
+  `),
+);
+
+/** Words behind which a language follows. */
+const languageBefore =
+  /(?:^|[\s"“«(])(?:[Ee]n|aprend\p{L}+(?: el)?|estudi\p{L}+(?: el)?|enseñ\p{L}+|(?:inglés|español|francés) [yoe]|habl\p{L}+|idioma|lengua|nivel de|dominio del?|conocimientos? del?|clases de|cursos? de|examen de|prueba de|profesora? de|traduc\p{L}+ al|domina[rn]? el|sabe[rn]?|acreditar|certificado de|intermedio de|básico de)\s$/u;
+
 /** An adjective with a capital: a surname behind a given name, a nickname behind an article, or a headline's style. */
 function adjective({ name }: RiskInput, before: string, after: string): Risk {
+  if (spanishLanguages.has(name)) return only(!languageBefore.test(before));
   if (name === name.toLowerCase() || isCapitals(name)) return "country";
   const isFollowed = /^\s\p{Lu}\p{Ll}/u.test(after);
   const isPlural = name.endsWith("s") && !name.endsWith("és");
