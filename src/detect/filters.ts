@@ -2,6 +2,7 @@
 import { bitOf, filterBytes, headOf, headPlaceOf, headPlaces, pairHash, wordHash, wordKey, wordSigns } from "./filter";
 import { goesOn, hasPlural } from "./lexicon";
 import { isWord } from "./signs";
+import { root } from "./trie";
 import { scopes } from "./term";
 
 /** A key as one scope sees it. */
@@ -29,8 +30,7 @@ function scopeFilters(keys: readonly FilterKey[], signs: Int32Array): Filters {
   const words = new Uint8Array(filterBytes);
   const pairs = new Uint8Array(filterBytes);
   const entries = [...new Set(signs)];
-  const letters = entries.filter(isWordSign);
-  const plural = [signs["s".charCodeAt(0)] ?? 0];
+  const plural = signs["s".charCodeAt(0)] ?? 0;
   for (const { text, firstCodes, flags } of keys) {
     const key = Array.from(text, (_, i) => signs[text.charCodeAt(i)] ?? 0);
     const [first = 0, second] = key;
@@ -38,14 +38,11 @@ function scopeFilters(keys: readonly FilterKey[], signs: Int32Array): Filters {
       for (const next of second === undefined ? entries : [second]) setBit(pairs, pairHash(first, next));
       continue;
     }
-    /** Signs that may follow where the key ends inside of a word. */
-    const behind = (flags & goesOn) !== 0 ? letters : (flags & hasPlural) !== 0 ? plural : [];
-    const end = key.findIndex((sign) => !isWordSign(sign));
-    const rest = key.slice(1, Math.min(wordSigns, end < 0 ? key.length : end));
+    const head = headSigns(key);
     for (const code of firstCodes) {
-      const word = [signs[code] ?? 0, ...rest];
+      const word = [signs[code] ?? 0, ...head.slice(1)];
       setBit(words, wordHash(wordKey(word), word[0] ?? 0));
-      if (end < 0) setLonger(words, word, behind);
+      if (isShort(key) && (flags & hasPlural) !== 0) setBit(words, wordHash(wordKey([...word, plural]), word[0] ?? 0));
     }
   }
   return { words: [...words], pairs: [...pairs] };
@@ -54,41 +51,52 @@ function scopeFilters(keys: readonly FilterKey[], signs: Int32Array): Filters {
 export interface HeadsInput {
   /** The keys, as entries of the table of signs. */
   readonly keys: readonly (readonly number[])[];
-  /** Whether some of the signs, fewer than all, are a key that may end inside of a word. */
-  readonly hidesKey: (signs: readonly number[]) => boolean;
+  /** `goesOn`, `hasPlural` of each key. */
+  readonly flags: readonly number[];
+  /** The entry of the s. */
+  readonly plural: number;
   /** Where signs lead to in the trie. */
   readonly slotOf: (signs: readonly number[]) => number;
 }
 
 /**
  * The section `heads`: for the first signs of every key that begins with a Latin letter or a digit, the slot that they
- * lead to; without those that pass by a shorter key, as EPS does by the plural of EP. Throws when there are too many.
+ * lead to. Where a shorter key has its plural on the way, as EP has on the way to EPS, it is the root's. Throws when there
+ * are too many, and for keys that go on but are too short to be told by their first signs.
  */
-export function headsOf({ keys, hidesKey, slotOf }: HeadsInput): readonly number[] {
+export function headsOf({ keys, flags, plural, slotOf }: HeadsInput): readonly number[] {
   const heads = new Int32Array(2 * headPlaces).fill(-1);
   let taken = 0;
-  for (const key of keys) {
-    if (!isWordSign(key[0] ?? 0)) continue;
-    const end = key.findIndex((sign) => !isWordSign(sign));
-    const signs = key.slice(0, Math.min(wordSigns, end < 0 ? key.length : end));
+  const set = (signs: readonly number[], slot: number) => {
     const number = wordKey(signs);
-    if (headOf(heads, number) >= 0 || hidesKey(signs)) continue;
+    if (headOf(heads, number) >= 0) return;
     if (++taken > 0.75 * headPlaces) throw new Error("the lexicon has more heads than its table has room for");
     let place = headPlaceOf(number);
     while ((heads[2 * place + 1] ?? 0) >= 0) place = (place + 1) & (headPlaces - 1);
     heads[2 * place] = number;
-    heads[2 * place + 1] = slotOf(signs);
+    heads[2 * place + 1] = slot;
+  };
+  for (const [i, key] of keys.entries()) {
+    if (!isWordSign(key[0] ?? 0) || !isShort(key)) continue;
+    if (((flags[i] ?? 0) & goesOn) !== 0) throw new Error(`a name that goes on needs ${wordSigns} signs or more`);
+    // Set before the others, so that these are not set any more.
+    if (((flags[i] ?? 0) & hasPlural) !== 0) set([...key, plural], root);
+  }
+  for (const key of keys) {
+    if (isWordSign(key[0] ?? 0)) set(headSigns(key), slotOf(headSigns(key)));
   }
   return [...heads];
 }
 
-/** Sets the bits of the words that begin with a key shorter than what the filter looks at. */
-function setLonger(words: Uint8Array, word: readonly number[], signs: readonly number[]): void {
-  if (word.length >= wordSigns) return;
-  for (const sign of signs) {
-    setBit(words, wordHash(wordKey([...word, sign]), word[0] ?? 0));
-    setLonger(words, [...word, sign], signs);
-  }
+/** The first signs of a key's first word. */
+function headSigns(key: readonly number[]): readonly number[] {
+  const end = key.findIndex((sign) => !isWordSign(sign));
+  return key.slice(0, Math.min(wordSigns, end < 0 ? key.length : end));
+}
+
+/** Whether a key is one word with fewer signs than its filter looks at. */
+function isShort(key: readonly number[]): boolean {
+  return key.length < wordSigns && key.every(isWordSign);
 }
 
 function setBit(filter: Uint8Array, hash: number): void {

@@ -37,13 +37,13 @@ export function scanTables(byKey: TermsByKey): ScanTables {
   );
   const table = signTable(Uint16Array.from(signs));
   const entries = (key: string) => codeUnits(key).map((code) => table[code] ?? 0);
-  const short = new Set(texts.flatMap((key, i) => (keyFlags[i] === 0 ? [] : [String(entries(key))])));
   return {
     cells: [...trie.cells],
     tail: [...trie.tail],
     heads: headsOf({
       keys: texts.map(entries),
-      hidesKey: (head) => head.some((_, i) => i > 0 && short.has(String(head.slice(0, i)))),
+      flags: keyFlags,
+      plural: table["s".charCodeAt(0)] ?? 0,
       slotOf: (head) =>
         slotOf(
           trie,

@@ -141,9 +141,8 @@ function walkWord(
   found: Collected,
 ): void {
   const slot = headOf(lexicon.heads, key);
-  // Without a head of that length it is a short key that goes on, as EP does in EPs.
-  if (slot < 0) walkSign(lexicon, text, start, offset, found);
-  else walk(lexicon, text, start, end, slot, offset, found);
+  if (slot === root) walkSign(lexicon, text, start, offset, found);
+  else if (slot > 0) walk(lexicon, text, start, end, slot, offset, found);
 }
 
 /** Adds the keys that begin with the sign at `start`. */
