@@ -143,7 +143,17 @@ export function spellingsOf(name: string): readonly string[] {
     if (pattern.test(text)) for (const other of others) found.add(text.replace(pattern, other));
   }
   for (const spelling of Array.from(found)) for (const code of codeSpellings(spelling)) found.add(code);
+  for (const spelling of Array.from(found)) for (const han of hanSpellings(spelling)) found.add(han);
   return [...found];
+}
+
+/** Han beside Latin is set apart or not (`K 字签证`), and `準證` is `准證` in half of the papers. */
+function hanSpellings(text: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(text) || /[\u3041-\u30ff]/u.test(text)) return [];
+  const pass = text.replace("準證", "准證");
+  const apart = (each: string) =>
+    each.replace(/([A-Za-z\d])(?=\p{Script=Han})/gu, "$1 ").replace(/(\p{Script=Han})(?=[A-Za-z\d])/gu, "$1 ");
+  return [pass, apart(text), apart(pass)];
 }
 
 /** `H-1B visa` also as `H1B visa`, `H1-B visa` and `H 1B visa`; `F-2-T` as `F2T` stays out, nobody writes that. */

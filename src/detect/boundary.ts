@@ -1,4 +1,5 @@
 /** Where a name may begin and end: words in Latin script, particles in Korean, context between Han signs. */
+import { isHanName, isSignOfCountry } from "./han";
 import { afterHangul } from "./korean";
 import { Script, scriptAt, scripts } from "./script";
 import { termKinds, traits as traitBits } from "./term";
@@ -20,7 +21,10 @@ const programme = termKinds.indexOf("programme");
 
 /** Whether the words around allow that a name stands from `start` to `end`. The scanner has checked the left of words. */
 export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
-  if ((traits & traitBits.affix) !== 0 && !isAffixHere(text, start, end)) return false;
+  const isAffix = (traits & traitBits.affix) !== 0;
+  if ((traits & traitBits.chinese) !== 0) {
+    if (isAffix ? !isSignOfCountry(text, start, end) : !isHanName(text, start, end)) return false;
+  } else if (isAffix && !isAffixHere(text, start, end)) return false;
   const last = scriptAt(text, end - 1);
   const next = scriptAt(text, end);
   if (last === Script.word) {

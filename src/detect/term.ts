@@ -38,6 +38,8 @@ export const traits = {
   affix: 16,
   /** A full name; it licenses the shorter ones of the same programme later in the document. */
   full: 32,
+  /** A country in Chinese, which runs on without spaces: `han.ts` tells whether its signs belong to other words. */
+  chinese: 64,
 } as const;
 
 export interface Term {

@@ -3,6 +3,8 @@ import { type Language, languages } from "../../policy/types";
 import { languagesOf } from "../aliases";
 import { chinese, everyLanguage, languageBits, type Term, traits } from "../term";
 import * as zh from "./chinese";
+import { countrySigns } from "./chinese-signs";
+import { chineseStops } from "./chinese-stops";
 import * as fr from "./french";
 import * as de from "./german";
 import * as es from "./spanish";
@@ -28,7 +30,8 @@ function stop(text: string, bits: number): Term {
 const leftOut: { readonly [L in Language]?: readonly string[] } = {
   en: ["Republic of the Congo", "Pitcairn"],
   ko: ["저지", "건지", "말리", "사크", "맨섬"],
-  "zh-Hans": ["根西岛"],
+  "zh-Hans": zh.leftOutChinese,
+  "zh-Hant": zh.leftOutChinese,
   de: de.leftOutGerman,
   fr: fr.leftOutFrench,
   es: es.leftOutSpanish,
@@ -46,6 +49,7 @@ function listedTerms(): readonly Term[] {
   return listedNames.flatMap(({ code, language, text }) => {
     if (leftOut[language]?.includes(text)) return [];
     if (language === "en") return englishCountry(text, code);
+    if (language === "zh-Hans" || language === "zh-Hant") return chineseName(text, code, scopeOf(text, language));
     return inflected(text, language).map((form) => nameIn(form, code, language));
   });
 }
@@ -126,23 +130,18 @@ function pluralOf(text: string): readonly string[] {
 
 function chineseTerms(): readonly Term[] {
   const names = Object.entries(zh.chineseNames).flatMap(([code, texts]) =>
-    texts.map((text) => country(text, code, everyLanguage & ~(languageBits.ja | korean))),
+    texts.map((text) => chineseName(text, code, everyLanguage & ~(languageBits.ja | korean))),
   );
-  const of = (sign: string) => zh.signs[sign] ?? "";
-  const affix = (text: string, at: number) =>
-    country(text, of(text.charAt(at)), chinese, { part: [at, at + 1], traits: traits.affix });
-  return [
-    ...names,
-    ...zh.pairs.flatMap((pair) => [
-      affix(pair, 0),
-      affix(pair, 1),
-      ...dotted(pair).flatMap((text) => [affix(text, 0), affix(text, 2)]),
-    ]),
-    ...zh.suffixes.flatMap((suffix) => [...(zh.suffixSigns[suffix] ?? "")].map((sign) => affix(sign + suffix, 0))),
-    ...zh.prefixes.flatMap((prefix) => [...(zh.prefixSigns[prefix] ?? "")].map((sign) => affix(prefix + sign, 1))),
-    ...zh.institutions.flatMap((body) => [...zh.institutionSigns].map((sign) => affix(sign + body, 0))),
-    ...zh.chineseStops.map((text) => stop(text, chinese)),
-  ];
+  const single = countrySigns().map(({ text, at, code }) =>
+    country(text, code, chinese, { part: [at, at + 1], traits: traits.affix | traits.chinese }),
+  );
+  return [...names, ...single, ...chineseStops.map((text) => stop(text, chinese))];
+}
+
+/** Brackets are narrow in the lexicon and read in either width, as in 刚果（金）. */
+function chineseName(name: string, code: string, bits: number): Term {
+  const text = name.normalize("NFKC");
+  return country(text, code, bits, { traits: traits.chinese | (zh.riskyChinese.has(text) ? traits.risky : 0) });
 }
 
 function japaneseTerms(): readonly Term[] {
