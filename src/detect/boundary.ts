@@ -1,4 +1,5 @@
 /** Where a name may begin and end: words in Latin script, particles in Korean, context between Han signs. */
+import { isHanName, isSignOfCountry } from "./han";
 import { afterHangul, afterRiskyHangul, isHanSignHere, isKoreanAffix } from "./korean";
 import { Script, scriptAt, scripts } from "./script";
 import { termKinds, traits as traitBits } from "./term";
@@ -20,12 +21,15 @@ const programme = termKinds.indexOf("programme");
 
 /** Whether the words around allow that a name stands from `start` to `end`. The scanner has checked the left of words. */
 export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
-  if ((traits & traitBits.affix) !== 0) {
+  const isAffix = (traits & traitBits.affix) !== 0;
+  if (isAffix) {
     // The descriptive name of a code counts before it alone: 거주(F-2), not 거주 기간.
     if (kind === programme) return /^ ?\((?:[A-Z]{1,2}-?\d|[A-Z]{2})/.test(text.slice(end, end + 6));
     if (scriptAt(text, start) === Script.hangul) return isKoreanAffix(text, start, end);
-    if (!isAffixHere(text, start, end)) return false;
   }
+  if ((traits & traitBits.chinese) !== 0) {
+    if (isAffix ? !isSignOfCountry(text, start, end) : !isHanName(text, start, end)) return false;
+  } else if (isAffix && !isAffixHere(text, start, end)) return false;
   const last = scriptAt(text, end - 1);
   const next = scriptAt(text, end);
   if (isLongerAbbreviation(text, end)) return false;

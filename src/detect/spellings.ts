@@ -47,7 +47,7 @@ export function spellingsOf(name: string): readonly string[] {
   for (const [pattern, others] of nouns) {
     if (pattern.test(text)) for (const other of others) found.add(text.replace(pattern, other));
   }
-  for (const respelled of [pairSpellings, dotSpellings, loanSpellings, joinedSpellings, codeSpellings]) {
+  for (const respelled of [pairSpellings, dotSpellings, loanSpellings, joinedSpellings, codeSpellings, hanSpellings]) {
     for (const spelling of Array.from(found)) for (const other of respelled(spelling)) found.add(other);
   }
   return [...found];
@@ -120,4 +120,13 @@ function codeSpellings(text: string): readonly string[] {
     ...(end === "" ? [] : [`${letter}${digits}-${end}`, `${letter} ${digits}${end}`]),
   ];
   return spelled.map((other) => text.replace(code, other));
+}
+
+/** Han beside Latin is set apart or not (`K 字签证`), and `準證` is `准證` in half of the papers. */
+function hanSpellings(text: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(text) || /[\u3041-\u30ff]/u.test(text)) return [];
+  const pass = text.replace("準證", "准證");
+  const apart = (each: string) =>
+    each.replace(/([A-Za-z\d])(?=\p{Script=Han})/gu, "$1 ").replace(/(\p{Script=Han})(?=[A-Za-z\d])/gu, "$1 ");
+  return [pass, apart(text), apart(pass)];
 }

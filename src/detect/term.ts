@@ -60,6 +60,8 @@ export const traits = {
   full: 32,
   /** A name that needs words, one of which is its own country's name: any name of that country serves. */
   owned: 64,
+  /** A country in Chinese, which runs on without spaces: `han.ts` tells whether its signs belong to other words. */
+  chinese: 128,
 } as const;
 
 export interface Term {

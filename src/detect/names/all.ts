@@ -3,6 +3,8 @@ import { type Language, languages } from "../../policy/types";
 import { languagesOf } from "../aliases";
 import { chinese, everyLanguage, languageBits, type Term, traits } from "../term";
 import * as zh from "./chinese";
+import { countrySigns } from "./chinese-signs";
+import { chineseStops } from "./chinese-stops";
 import * as fr from "./french";
 import * as de from "./german";
 import { germanAdjectives } from "./german-adjectives";
@@ -38,7 +40,8 @@ function stop(text: string, bits: number): Term {
 const leftOut: { readonly [L in Language]?: readonly string[] } = {
   en: ["Republic of the Congo", "Pitcairn"],
   ko: ko.leftOutKorean,
-  "zh-Hans": ["根西岛"],
+  "zh-Hans": zh.leftOutChinese,
+  "zh-Hant": zh.leftOutChinese,
   ja: jaNames.leftOutJapanese,
   de: de.leftOutGerman,
   fr: fr.leftOutFrench,
@@ -59,6 +62,7 @@ function listedTerms(): readonly Term[] {
     if (leftOut[language]?.includes(text)) return [];
     if (language === "en") return englishCountry(text, code);
     if (language === "es") return spanishNamed(text, code);
+    if (language === "zh-Hans" || language === "zh-Hant") return chineseName(text, code, scopeOf(text, language));
     return inflected(text, language).map((form) => nameIn(form, code, language));
   });
 }
@@ -144,23 +148,18 @@ function pluralOf(text: string): readonly string[] {
 
 function chineseTerms(): readonly Term[] {
   const names = Object.entries(zh.chineseNames).flatMap(([code, texts]) =>
-    texts.map((text) => country(text, code, everyLanguage & ~(languageBits.ja | korean))),
+    texts.map((text) => chineseName(text, code, everyLanguage & ~(languageBits.ja | korean))),
   );
-  const of = (sign: string) => zh.signs[sign] ?? "";
-  const affix = (text: string, at: number) =>
-    country(text, of(text.charAt(at)), chinese, { part: [at, at + 1], traits: traits.affix });
-  return [
-    ...names,
-    ...zh.pairs.flatMap((pair) => [
-      affix(pair, 0),
-      affix(pair, 1),
-      ...dotted(pair).flatMap((text) => [affix(text, 0), affix(text, 2)]),
-    ]),
-    ...zh.suffixes.flatMap((suffix) => [...(zh.suffixSigns[suffix] ?? "")].map((sign) => affix(sign + suffix, 0))),
-    ...zh.prefixes.flatMap((prefix) => [...(zh.prefixSigns[prefix] ?? "")].map((sign) => affix(prefix + sign, 1))),
-    ...zh.institutions.flatMap((body) => [...zh.institutionSigns].map((sign) => affix(sign + body, 0))),
-    ...zh.chineseStops.map((text) => stop(text, chinese)),
-  ];
+  const single = countrySigns().map(({ text, at, code }) =>
+    country(text, code, chinese, { part: [at, at + 1], traits: traits.affix | traits.chinese }),
+  );
+  return [...names, ...single, ...chineseStops.map((text) => stop(text, chinese))];
+}
+
+/** Brackets are narrow in the lexicon and read in either width, as in 刚果（金）. */
+function chineseName(name: string, code: string, bits: number): Term {
+  const text = name.normalize("NFKC");
+  return country(text, code, bits, { traits: traits.chinese | (zh.riskyChinese.has(text) ? traits.risky : 0) });
 }
 
 function japaneseTerms(): readonly Term[] {
@@ -189,10 +188,6 @@ function japaneseTerms(): readonly Term[] {
 
 function riskOfJapanese(text: string): number {
   return jaNames.riskyJapanese.has(text) ? traits.risky : 0;
-}
-
-function dotted(pair: string): readonly string[] {
-  return [pair.split("").join("·"), pair.split("").join("-")];
 }
 
 function koreanTerms(): readonly Term[] {

@@ -223,7 +223,8 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       loyalty | cashback | lounge
     `),
     "zh-Hans": list(`
-      银行 | 銀行 | 信用卡 | 会员 | 會員
+      银行 | 銀行 | 信用卡 | 借记卡 | 会员 | 會員 | 刷卡 | 发卡 | 發卡 | 运通 | 運通 | 万事达 | 萬事達 | 持卡人 | 大富翁 | 桌游
+      桌遊 | 球迷 | 裁判 | 停车 | 停車 | 门岗 | 贵宾室 | 貴賓室 | 积分兑换 | 里程
     `),
     ko: list(`
       은행 | 신용카드 | 카드사 | 멤버십 | 신용카드사 | 체크카드 | 교통카드 | 연회비 | 비자카드 | 마스터카드 | 라운지

@@ -1,0 +1,280 @@
+/**
+ * Han runs on without spaces: whether signs that spell a country, or stand for one as in 中美, do so among their
+ * neighbours, or belong to other words.
+ */
+import { plainPairs, strongSigns, wordPairs, wordsBehind, wordsInFront } from "./han-signs";
+import { Script, scriptAt } from "./script";
+
+/** Money, animals and dishes that bear a country's name: 丹麦克朗, 德国牧羊犬, 瑞士卷. */
+const namedAfter =
+  /^(?:克朗|先令|法郎|[卢盧]比|比索|披索|里拉|英?[镑鎊]|[铢銖]|盾(?!牌)|里[亚亞][尔爾]|迪拉姆|迪[尔爾]汗|[卢盧]布|[兹茲][罗羅]提|福林|列伊|列弗|[坚堅]戈|新?[谢謝]克[尔爾]|[兰蘭]特|奈拉|令吉|林吉特|雷[亚亞][尔爾]|第[纳納][尔爾]|基普|牧羊犬|[短长長]毛[猫貓]|森林[猫貓]|[猎獵]犬|豹[猫貓]|[猪豬]|鼠|[龟龜]|豆(?!芽)|[卷捲]|酥|吐司|梧桐|鬆[饼餅]|松饼|薄[饼餅]|玉米[饼餅]|泡菜|料理|柔[术術]|象棋|[轮輪][盘盤]|方[块塊]|套娃|浴|[军軍]刀|肉丸|海[鲜鮮][饭飯]|火腿|酸奶|[优優]格|三[文][鱼魚]|冷面|帽|流感|香料|拉面|咖[喱哩]|烤肉|[国國]?象|虎|石(?!油|化|墨)|玻璃|面包)/u;
+
+/** Days in front of `本`: 12日本报, 明日本市, 生日本来. */
+const dayInFront = /(?:(?:^|[^A-Za-z\d])[0-3]?\d|[〇一二三四五六七八九十廿]|[今昨明近当當每生假节節工整休])$/u;
+const ownBehind =
+  /^(?:[报報刊网網台社校院站行店司][^]|[报報刊网網台社][讯訊记記]?|[市县縣区區省周週月案届屆版轮輪]|来(?!访)|來(?!訪)|[应應该該]|是|就|息|要|想)/u;
+const numberOfDay = /(?:^|[^A-Za-z\d])[0-3]?\d$|[〇一二三四五六七八九十廿]$/u;
+/** Words on `中`, in front of words on `国`: 发展中国家, 其中国企, 台中国小. */
+const middleInFront = /(?:[发發]展|新[兴興]|[其集当當途手空高初台臺心眼家国國期目])$/u;
+const stateBehind =
+  /^(?:[家际際内內有企产產债債库庫资資民务務防文小中立道学學营營药藥美泰航网網电電行足货貨语語旗歌籍])/u;
+/** A person called Han: 韩国强, 韓國瑜. */
+const givenName =
+  /^(?:栋|棟|瑜|庆(?![祝典州尚熙])|慶(?![祝典州尚熙])|梁|柱|祥|忠|辉|輝|强(?![调調烈化劲勁势勢制大震降行硬])|伟|偉|杰|荣|榮|良|斌|彬|峰|钧|鈞|桢|楨|臣|祯|禎|贤|賢|华(?![人侨裔商城])|華(?![人僑裔商城])|平(?![昌均泽澤台民壤等])|明(?![年日天确確显顯洞星])|富(?![豪人裕])|龙|龍|雄|涛|濤|勇|刚(?!刚)|民(?![众眾主间間族调調航意事营營用生])|军(?![方队隊事人演火工官舰艦机機])|輝)/u;
+
+/** What stands around a name: the signs in front of it, at most four, and behind it. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Names with neighbours that make other words of them; what they look like when they do. */
+const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
+  中国: isMiddle,
+  中國: isMiddle,
+  日本: ({ before, after }) =>
+    numberOfDay.test(before)
+      ? !/^(?:人|政府|首相|外相|企业|企業)/u.test(after)
+      : dayInFront.test(before) && ownBehind.test(after),
+  韩国: ({ after }) => givenName.test(after),
+  韓國: ({ after }) => givenName.test(after),
+  美国: isRegion,
+  美國: isRegion,
+  英国: isSchool,
+  英國: isSchool,
+  德国: isSchool,
+  德國: isSchool,
+  法国: isLaw,
+  法國: isLaw,
+  泰国: ({ before }) => /[国國]$/u.test(before),
+  泰國: ({ before }) => /[国國]$/u.test(before),
+  越南: ({ before }) => /[穿跨翻超飞飛]$/u.test(before),
+  南非: ({ after }) => /^洲/u.test(after),
+  朝鲜: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
+  朝鮮: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
+  蒙古: ({ before, after }) => /[内內]$/u.test(before) || /^(?:族|包|大夫|高原)/u.test(after),
+  古巴: ({ before, after }) => /[内內外]?蒙$/u.test(before) || /^比[伦倫]/u.test(after),
+  阿曼: ({ before, after }) => /[路]$/u.test(before) || /^[达達尼苏蘇湾灣]/u.test(after),
+  阿根廷: ({ after }) => /^[红紅]虾/u.test(after),
+  波兰: ({ after }) => /^(?:尼(?!亚)|斯基)/u.test(after),
+  波蘭: ({ after }) => /^(?:尼(?!亞)|斯基)/u.test(after),
+  智利: ({ after }) => /^[用息润潤]/u.test(after),
+  哈萨克: ({ after }) => /^(?:族|语)/u.test(after),
+  哈薩克: ({ after }) => /^(?:族|語)/u.test(after),
+  塔吉克: ({ after }) => /^(?:族|语)/u.test(after),
+  巴林: ({ after }) => /^(?:[左右]旗|石|银行|銀行)/u.test(after),
+  爱尔兰: ({ before }) => /北$/u.test(before),
+  愛爾蘭: ({ before }) => /北$/u.test(before),
+  哥伦比亚: isColumbia,
+  哥倫比亞: isColumbia,
+  墨西哥: ({ before, after }) => /新$/u.test(before) || /^(?:湾|灣)/u.test(after),
+  英格兰: ({ before, after }) => /新$/u.test(before) || /^银行/u.test(after),
+  英格蘭: ({ before, after }) => /新$/u.test(before) || /^銀行/u.test(after),
+  大马: isBigHorse,
+  大馬: isBigHorse,
+  印度: ({ after }) => /^(?:洋|教|支那|河|半[岛島])/u.test(after),
+  几内亚: ({ before, after }) => /新$/u.test(before) || /^[湾灣]/u.test(after),
+  幾內亞: ({ before, after }) => /[新紐]$/u.test(before) || /^[湾灣]/u.test(after),
+  比国: isOwnState,
+  比國: isOwnState,
+  加国: isOwnState,
+  加國: isOwnState,
+  马国: isOwnState,
+  馬國: isOwnState,
+  土国: isOwnState,
+  土國: isOwnState,
+  波国: isOwnState,
+  以国: isOwnState,
+  以國: isOwnState,
+  纽国: isOwnState,
+  紐國: isOwnState,
+  智国: isOwnState,
+  智國: isOwnState,
+  沙国: isOwnState,
+  沙國: isOwnState,
+};
+
+function isMiddle({ before, after }: Around): boolean {
+  if (/[一-龥]$/u.test(before) && /^有(?:企|[资資]|控股|[独獨]|股|土地)/u.test(after)) return true;
+  return middleInFront.test(before) && stateBehind.test(after);
+}
+
+/** 南美国家, 欧美国家: states of a region. */
+function isRegion({ before, after }: Around): boolean {
+  return /[南北中拉欧歐英完]$/u.test(before) && /^家/u.test(after);
+}
+
+/** 明德國小, 蒲公英国际: the name of a school or a firm, and a word on `国`. */
+function isSchool({ before, after }: Around): boolean {
+  return /[菁精育群蒲公明立建道品恩厚崇进進懿敦兴興]$/u.test(before) && /^[小中际際家宅]/u.test(after);
+}
+
+function isLaw({ before, after }: Around): boolean {
+  return (
+    /^[号號](?!召)/u.test(after) ||
+    (/[依宪憲司违違无無立执執合非]$/u.test(before) && /^[家际際内內务務防]/u.test(after))
+  );
+}
+
+/** The Canadian province, the American district and university. */
+function isColumbia({ before, after }: Around): boolean {
+  return /(?:不列[颠顛]|英[属屬])$/u.test(before) || /^(?:大[学學]|特[区區]|[广廣]播|商[学學]院|号|號)/u.test(after);
+}
+
+function isBigHorse({ before, after }: Around): boolean {
+  return /[高人]$/u.test(before) || /^(?:路|士革|哈|力|伯|虎|林|金|[赛賽]|戏|戲)/u.test(after);
+}
+
+/** 比国内: compared with what is at home. Short names whose second sign begins another word. */
+function isOwnState({ before, after }: Around): boolean {
+  return (
+    /[增参參更追添附对對本领領乡鄉奔人兵所可予]$/u.test(before) ||
+    /^[家际際内內外民会會庆慶企有库庫务務防语語土产產道宝寶足籍货貨力难難宴宾賓葬债債帑际手旗歌徽画畫学學营營情]/u.test(
+      after,
+    )
+  );
+}
+
+const dots = "·‧•・．.";
+/** Countries beside whose name a dot parts two names, not those of one person: 中国·杭州. */
+const oftenDotted = /[国國]$|^(?:香港|澳[门門]|[台臺][湾灣]|新加坡|日本|越南|[欧歐]盟|印尼)$/u;
+
+/** Whether the country's name from `start` to `end` is a word of its own here, as far as the signs around tell. */
+export function isHanName(text: string, start: number, end: number): boolean {
+  const around = { before: text.slice(Math.max(0, start - 4), start), after: text.slice(end, end + 4) };
+  const name = text.slice(start, end);
+  if (namedAfter.test(around.after) || otherWords[name]?.(around)) return false;
+  // 500加拿大元
+  if (/^元(?![素首老旦])/u.test(around.after) && /[\d百千万萬亿億两兩]$/u.test(around.before)) return false;
+  return oftenDotted.test(name) || !isPartOfPerson(around);
+}
+
+/** Foreign names are written with dots: 约旦·李. */
+function isPartOfPerson({ before, after }: Around): boolean {
+  const isHan = (sign: string) => scriptAt(sign, 0) === Script.han;
+  return (
+    (dots.includes(after.charAt(0)) && isHan(after.charAt(1))) ||
+    (dots.includes(before.at(-1) ?? "\n") && isHan(before.at(-2) ?? ""))
+  );
+}
+
+/** Words behind a pair that speak of states. */
+const statesBehind =
+  /^(?:[中美韩韓日英法德俄印加澳欧歐]?[两兩二三四五六七八九十][国國边邊地岸方年军軍强強]|[两兩]|双[方边]|雙[方邊]|[关關]系|關係|关係|之[间間]|[间間](?!接)|[贸貿]|[经經][贸貿济濟]|建交|[邦外断斷复復]交|友[好谊誼]|合作|[谈談]判|磋商|[会會][谈談晤]|[对對][话話抗立峙]|[协協][议議定商]|[条條][约約]|峰[会會]|首[脑腦]|元首|[领領][导導土海空]|[战戰](?!略高度)|[冲衝]突|[边邊][境界防]|[联聯][合盟手军軍邦]|同盟|盟|摩擦|[竞競][争爭]|博弈|角力|[脱脫][钩鉤]|人[才员員民文士]|科技|[学學][者生术術界]|民[间間众眾]|文化|交流|互|[货貨][币幣]|[汇匯]率|自[由贸貿]|[论論][坛壇]|军|軍|外[长長]|防[长長]|[财財][长長]|[总總][统統]|首相|[企商][业業]|媒|官|政府|投[资資]|[铁鐵]路|高[铁鐵]|[产產]能|能源|[签簽][署订訂证證]|[达達]成|工作|社[会會]|[创創]新|大[学學使]|[华華]人|金融|分歧|法律|名校|混血|[团團][队隊]|[双雙][边邊]|同[为為意]|共[同有]|和[谈談解]|往[来來]|航[线線班]|直航|[产產][业業]|企|[移留]|局[势勢]|停火|核|等)/u;
+
+/** Signs in front of which `中` is not "in the middle of": words that take an object, and points in time. */
+const openBefore =
+  /[^\p{Script=Han}]$|^$|[在与與和对對向从從由同跟及就是为為使让讓将將把被令给給於于到着著了的自以因受据據经經等进進化后後时時年月日今若如而但虽雖即且或又再亦仍均则則示达達指调調述动動展善护護响響待望称稱说說认認导導创創握合结結定持强]$/u;
+
+/** Signs that stand apart from each other in a list: 日、德、英三国. */
+const listOfSigns =
+  /^(?:[、和与與及][中美韩韓日英法德俄印加澳欧歐越泰新马馬菲意荷葡])*(?:[两兩三四五六七八九十]?[国國]|等(?:[两兩三四五六七八九十多]?[国國]|地))/u;
+
+/** Whether the signs from `start` to `end` stand for countries: a pair, or one sign with what it leans on. */
+export function isSignOfCountry(text: string, start: number, end: number): boolean {
+  const signs = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 12);
+  const first = signs.charAt(0);
+  const last = signs.charAt(signs.length - 1);
+  if (wordsInFront[first] !== undefined && isAfterWord(first, before)) return false;
+  if (signs.length === 2 && last === "、")
+    return /(?:[^\p{Script=Han}]|[在与與和对對由从從是及])$|^$/u.test(before) && listOfSigns.test(`、${after}`);
+  if (!isPair(signs)) return isAffix({ signs, before, after });
+  if (/[·\-/]/u.test(signs)) return true;
+  if (statesBehind.test(after)) return true;
+  if (/^[中法]/u.test(signs) && !openBefore.test(before)) return false;
+  const isPlain = plainPairs.has(signs) || (!wordPairs.has(signs) && [...signs].every((sign) => strongSigns.has(sign)));
+  return (
+    isPlain &&
+    !isBeforeWord(last, after) &&
+    !isPersonCalledHan(signs, after) &&
+    !isPersonCalledHan(before.slice(-1) + signs, "")
+  );
+}
+
+/** 韩美林, 韓英傑, 韩美英: persons, not pairs. */
+function isPersonCalledHan(signs: string, after: string): boolean {
+  return (
+    /^[韩韓][美英德]/u.test(signs) &&
+    /^[林英娟兰蘭玲丽麗芳燕娜琳瑛珍花姬淑善京敬贞貞爱愛子珠恩杰傑培君强強]/u.test(signs.slice(2) + after)
+  );
+}
+
+function isPair(signs: string): boolean {
+  return [...signs].every((sign) => wordsInFront[sign] !== undefined || /[·\-/]/u.test(sign));
+}
+
+function isAfterWord(sign: string, before: string): boolean {
+  const last = before.charAt(before.length - 1);
+  return last !== "" && (wordsInFront[sign] ?? "").includes(last);
+}
+
+function isBeforeWord(sign: string, after: string): boolean {
+  const next = after.charAt(0);
+  return next !== "" && (wordsBehind[sign] ?? "").includes(next);
+}
+
+interface Affixed {
+  readonly signs: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a word leaned on may not go on with: 美方便, 日商业 is another word, 美企业 is not. */
+const otherEndings: { readonly [ending: string]: RegExp } = {
+  方: /^(?:才|[便式法案向针針略圆圓块塊程形位剂劑言格阵陣糖丈寸巾正舟舱艙可]|面)/u,
+  媒: /^[介妁]/u,
+  企: /^[图圖鹅鵝盼望及]/u,
+  籍: /^[贯貫]/u,
+  资: /^[格源料讯訊助深历质本产金优]/u,
+  資: /^[格源料訊助深歷質本產金優]/u,
+  商: /^[务務业業品学學议議量讨討标標城场場店铺鋪圈]/u,
+  股: /^[份东東权權]/u,
+  军: /^[令衔训]/u,
+  签: /^[名约署订字到收发下批售合注]/u,
+  簽: /^[名約署訂字到收發下批售合註]/u,
+  国: /^[家际内民庆防]/u,
+};
+
+/** What may follow a sign that a verb leans on, where the sign alone says too little: 赴新工作, 在意华人. */
+const lifeAbroad =
+  /^(?:[^\p{Script=Han}]|$|[工求][作职職]|留[学學]|就[业業读讀医醫]|[读讀]|[学學](?:[习習者生人]|[术術])|深造|[进進]修|生活|[打务務]工|定居|居[留住]|[华華](?:人|[侨僑裔商])|同胞|[侨僑]|[台臺]商|中[国國资資企方]|外[国國籍]|移民|投[资資]|[创創][业業]|合法|非法|[经經]商|科研|[访訪][问問学學]|停留|旅[游遊居]|出[席访訪差境生]|[参參][加会會]|上市|[设設][厂廠立]|建[厂廠]|[签簽][证證约約]|期[间間]|[发發]展|[机機]票|大使|使[馆館节節领領]|代表|[记記]者|[领領]事|[总總][领領]|[军軍]|部[队隊]|[经經][济濟贸貿]|[办辦]事|公使|行程|之行|[寻尋]|[谈談]判|[对對][话話]|合作|[关關]系|關係|[贸貿]易|政策|出口|[关關]税|[关關]稅|[制]裁|友好|[开開]放|[加]征|[承]|免[签簽]|企[业業]|高校|大[学學]|[执執]|[任]教|[连連])/u;
+/** Behind a visit, the time too. */
+const aroundVisit = /^(?:[前后後时時]|[参參]|[访訪]|演|[考]|[探]|[陪]|[从從])/u;
+
+function isAffix({ signs, before, after }: Affixed): boolean {
+  const first = signs.charAt(0);
+  if (wordsInFront[first] !== undefined) {
+    // 日、德、英三国, or behind a pair.
+    if (/^.[两兩][国國]$/u.test(signs)) return /[、和與与及]$/u.test(before);
+    if (/^.[三四五六七八九十][国國]$/u.test(signs))
+      return /(?:[、和與与及]|[中美韩韓日英法德俄印加澳欧歐越泰]{2})$/u.test(before);
+    if (/^以[军軍]$/u.test(signs) && /^[为為民人队隊事官校]/u.test(after)) return false;
+    if (/^[中加法新马馬以台巴]/u.test(signs) && !openBefore.test(before)) return false;
+    return !otherEndings[signs.slice(1)]?.test(after);
+  }
+  const sign = signs.charAt(signs.length - 1);
+  if (/^[在来來去入向与與和对對]/u.test(signs) && !strongInPlace(signs, before)) return false;
+  if (isWeakAfter(signs)) return lifeAbroad.test(after) || (/^[访訪赴抵返]/u.test(signs) && aroundVisit.test(after));
+  return !isBeforeWord(sign, after) || lifeAbroad.test(after);
+}
+
+/** `在` and its like begin and end many words: 存在美, 未来美. */
+function strongInPlace(signs: string, before: string): boolean {
+  const words: { readonly [verb: string]: string } = {
+    在: "存正现現所潜潛实實内內自外好",
+    来: "未原近本从往将后向历",
+    來: "未原近本從往將後向歷",
+    去: "过過失",
+    入: "收进進加",
+    对: "面针针反核绝不",
+    對: "面針反核絕不",
+  };
+  return !(words[signs.charAt(0)] ?? "").includes(before.charAt(before.length - 1) || "\n");
+}
+
+function isWeakAfter(signs: string): boolean {
+  const sign = signs.charAt(signs.length - 1);
+  return /^[在来來去入离離返回向与與]/u.test(signs) || !(strongSigns.has(sign) && sign !== "中");
+}

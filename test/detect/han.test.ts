@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { isBounded } from "../../src/detect/boundary";
+import { isHanName, isSignOfCountry } from "../../src/detect/han";
+import { termKinds, traits } from "../../src/detect/term";
+
+function place(text: string, name: string): readonly [start: number, end: number] {
+  const start = text.indexOf(name);
+  return [start, start + name.length];
+}
+
+describe("isHanName", () => {
+  it.each([
+    ["在中国工作", "中国", true, "between verbs"],
+    ["发展中国家", "中国", false, "at the seam of two words"],
+    ["在台中国人", "中国", true, "behind 在台, with people"],
+    ["台中國家歌劇院", "中國", false, "in the name of a city's theatre"],
+    ["其中国企占三成", "中国", false, "behind 其中"],
+    ["12日本报记者", "日本", false, "behind a number of days"],
+    ["她的生日本來", "日本", false, "behind a birthday"],
+    ["前日本首相", "日本", true, "behind 前"],
+    ["队友韩国强负责", "韩国", false, "as a person"],
+    ["韩国强调合作", "韩国", true, "with a verb that begins like a given name"],
+    ["明德國小", "德國", false, "in a school's name"],
+    ["國泰國內線", "泰國", false, "in an airline's name"],
+    ["丹麦克朗", "丹麦", false, "with its money"],
+    ["500加拿大元", "加拿大", false, "with its money behind a number"],
+    ["加拿大元老", "加拿大", true, "with 元老"],
+    ["英国短毛猫", "英国", false, "as a breed"],
+    ["约旦·李说", "约旦", false, "as a given name"],
+    ["葛倫.馬爾他維奇", "馬爾他", false, "in a family name"],
+    ["中国·杭州", "中国", true, "with a city behind the dot"],
+    ["穿越南北", "越南", false, "at the seam of 穿越"],
+    ["比国内便宜", "比国", false, "as a comparison"],
+    ["马国内政部", "马国", true, "with a ministry that begins with 内"],
+    ["欧美国家", "美国", false, "in a region"],
+    ["北爱尔兰", "爱尔兰", false, "in a part of another country"],
+  ])("in %s, %s is a country: %s (%s)", (text, name, expected) => {
+    expect(isHanName(text, ...place(text, name))).toBe(expected);
+  });
+});
+
+describe("isSignOfCountry", () => {
+  it.each([
+    ["中美关系", "中美", true, "a pair with what states have"],
+    ["其中美丽", "中美", false, "中 belongs to 其中"],
+    ["谈判中美方", "中美", false, "中 is in the middle of"],
+    ["文章中加入", "中加", false, "加 belongs to 加入"],
+    ["中加两国", "中加", true, "two states"],
+    ["传统美德在", "美德", false, "virtue"],
+    ["完美国际", "美国", false, "美 belongs to 完美"],
+    ["教授韩美英说", "美英", false, "a person called Han"],
+    ["韩美英三国", "韩美", true, "three states"],
+    ["美方表示", "美方", true, "a side"],
+    ["美方便面", "美方", false, "方便 is a word"],
+    ["近日财政部", "日财政部", false, "日 belongs to 近日"],
+    ["12日外交部", "日外交部", false, "日 is a day"],
+    ["法院方面", "法方面", false, "not there"],
+    ["赴新工作", "赴新", true, "with what one does abroad"],
+    ["赴新疆", "赴新", false, "another place"],
+    ["留美学生", "留美", true, "students abroad"],
+    ["对美学的", "对美", false, "aesthetics"],
+    ["在日常生活", "在日", false, "日常 is a word"],
+    ["现在日本人", "在日", false, "在 belongs to 现在"],
+    ["日、德、英三国", "日、", true, "a list of signs"],
+    ["昨日、今日", "日、", false, "a list of days"],
+    ["、英三國官員", "英三國", true, "the end of such a list"],
+    ["以军为主", "以军", false, "以 as a preposition"],
+  ])("in %s, %s stands for countries: %s (%s)", (text, signs, expected) => {
+    expect(isSignOfCountry(text, ...place(text, signs))).toBe(expected);
+  });
+});
+
+describe("isBounded", () => {
+  it("asks these rules about Chinese terms alone", () => {
+    const bounds = (bits: number) =>
+      isBounded({ text: "发展中国家", start: 2, end: 4, kind: termKinds.indexOf("country"), traits: bits });
+    expect([bounds(traits.chinese), bounds(0)]).toEqual([false, true]);
+  });
+});
