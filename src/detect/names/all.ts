@@ -4,6 +4,9 @@ import { languagesOf } from "../aliases";
 import { chinese, everyLanguage, languageBits, type Term, traits } from "../term";
 import * as zh from "./chinese";
 import * as fr from "./french";
+import { frenchSpellings } from "./french-forms";
+import { frenchPeople } from "./french-people";
+import { frenchStops } from "./french-stops";
 import * as de from "./german";
 import * as es from "./spanish";
 import { listedNames } from "./cldr";
@@ -50,8 +53,9 @@ function listedTerms(): readonly Term[] {
   });
 }
 
-/** A name with its genitive: Deutschlands, Koreas. */
+/** A name with its genitive: Deutschlands, Koreas; in French, with its spellings. */
 function inflected(text: string, language: Language): readonly string[] {
+  if (language === "fr") return frenchSpellings(text);
   return language === "de" && /[^sxzß.A-Z]$/u.test(text) ? [text, `${text}s`] : [text];
 }
 
@@ -91,7 +95,12 @@ const germanTerms = latinTerms("de", {
   ],
   stops: de.germanStops,
 });
-const frenchTerms = latinTerms("fr", { names: [fr.frenchNames, fr.frenchPeople], stops: fr.frenchStops });
+const frenchTerms = [
+  ...latinTerms("fr", { names: [fr.frenchNames, frenchPeople], stops: frenchStops }),
+  ...fr.sureFrench.map(([code, before, name]) =>
+    country(before + name, code, languageBits.fr, { part: [before.length, before.length + name.length] }),
+  ),
+];
 const spanishTerms = latinTerms("es", { names: [es.spanishNames, es.spanishPeople], stops: es.spanishStops });
 
 /**
