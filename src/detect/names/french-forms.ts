@@ -23,19 +23,19 @@ function femininesOf(masculine: string): readonly string[] {
  * the word for an island is written small.
  */
 export function frenchSpellings(name: string): readonly string[] {
-  const bases = [name, name.replace(/^(?:Îles?|Territoires?)\b/u, (word) => word.toLowerCase())].flatMap((text) => [
-    text,
-    text.replace(/ du (Sud|Nord)\b/u, (end) => end.toLowerCase()),
-    text.replaceAll("-", " "),
-    text.replaceAll(" ", "-"),
-  ]);
-  const plain = bases.flatMap((text) => [text, text.replace(/[ëï]/gu, bare)]);
+  const hyphens = new Set([name, name.replaceAll("-", " "), name.replaceAll(" ", "-")]);
+  const plain = [...hyphens]
+    .flatMap((text) => [text, text.replace(/([ -]du[ -])(Sud|Nord)$/u, (end) => end.toLowerCase())])
+    .map((text) => text.replace(/^(?:Îles?|Territoires?)\b/u, (word) => word.toLowerCase()))
+    .flatMap((text) => [text, text.replace(/[ëï]/gu, bare)]);
   return [
     ...new Set([
       ...plain,
       ...plain.map((text) => text.replace(/\p{Lu}/gu, bare)),
+      // Egyptien, Etats-unien: at the start, where a capital may stand for the small letter.
+      ...plain.map((text) => text.replace(/^[à-ÿ]/u, (first) => bare(first).toUpperCase())),
       // A small letter that lost its accent would match both; only capitals may go without.
-      ...plain.filter((text) => bare(text) !== text).map((text) => bare(text).toUpperCase()),
+      ...[...hyphens].filter((text) => bare(text) !== text).map((text) => bare(text).toUpperCase()),
     ]),
   ];
 }

@@ -3,66 +3,81 @@ import { englishStops } from "./english-traps";
 import { formsOf, frenchSpellings } from "./french-forms";
 import { list } from "./list";
 
-/** Units of money by gender, and whose they are: "dollars canadiens" does not mention Canada. */
-const money: readonly (readonly [masculineUnits: string, adjectives: string])[] = [
+/** Units of money by gender, in all their plurals, and whose they are: "dollars canadiens" does not mention Canada. */
+const masculineMoney: readonly (readonly [unit: string, plurals: string, adjectives: string])[] = [
   [
-    "dollar | dollars | billet vert",
+    "dollar",
+    "dollars",
     `
       américain | canadien | australien | néo-zélandais | singapourien | hongkongais | hong-kongais | taïwanais
       jamaïcain | libérien | namibien | zimbabwéen | fidjien | barbadien | guyanien | bahaméen | trinidadien
     `,
   ],
-  ["yen | yens", "japonais"],
-  ["yuan | yuans | renminbi", "chinois"],
-  ["won | wons", "sud-coréen | coréen | nord-coréen"],
-  ["peso | pesos", "mexicain | argentin | chilien | colombien | philippin | uruguayen | cubain | dominicain"],
+  ["yen", "yens", "japonais"],
+  ["yuan", "yuans", "chinois"],
+  ["renminbi", "renminbis", "chinois"],
+  ["won", "wons", "sud-coréen | coréen | nord-coréen"],
+  ["peso", "pesos", "mexicain | argentin | chilien | colombien | philippin | uruguayen | cubain | dominicain"],
   [
-    "franc | francs",
+    "franc",
+    "francs",
     "suisse | français | belge | luxembourgeois | congolais | guinéen | rwandais | burundais | comorien",
   ],
-  ["dinar | dinars", "algérien | tunisien | jordanien | koweïtien | serbe | irakien | libyen | bahreïni | bahreïnien"],
-  ["dirham | dirhams", "marocain | émirati | émirien"],
-  ["riyal | riyals", "saoudien | qatari"],
-  ["rial | rials", "iranien | omanais | yéménite"],
-  ["rand | rands", "sud-africain"],
-  ["rouble | roubles", "russe | biélorusse"],
-  ["zloty | zlotys | złoty", "polonais"],
-  ["forint | forints", "hongrois"],
-  ["leu | lei", "roumain | moldave"],
-  ["lev | leva | levs", "bulgare"],
-  ["shekel | shekels", "israélien"],
-  ["baht | bahts", "thaïlandais"],
-  ["ringgit | ringgits", "malaisien"],
-  ["dong | dongs", "vietnamien"],
-  ["real | réal | reals | reais | réaux | réals", "brésilien"],
-  ["sol | sols | soles", "péruvien"],
-  ["naira | nairas", "nigérian"],
-  ["cedi | cedis", "ghanéen"],
-  ["shilling | shillings", "kényan | ougandais | tanzanien | somalien"],
-  ["birr | birrs", "éthiopien"],
-  ["kwanza | kwanzas", "angolais"],
-  ["tenge | tenges", "kazakh"],
-  ["lari | laris", "géorgien"],
-  ["ariary | ariarys", "malgache"],
-  ["ouguiya | ouguiyas", "mauritanien"],
-  ["taka | takas", "bangladais"],
+  ["dinar", "dinars", "algérien | tunisien | jordanien | koweïtien | serbe | irakien | libyen | bahreïni | bahreïnien"],
+  ["dirham", "dirhams", "marocain | émirati | émirien"],
+  ["riyal", "riyals", "saoudien | qatari"],
+  ["rial", "rials", "iranien | omanais | yéménite"],
+  ["rand", "rands", "sud-africain"],
+  ["rouble", "roubles", "russe | biélorusse"],
+  ["zloty", "zlotys", "polonais"],
+  ["forint", "forints", "hongrois"],
+  ["leu", "lei", "roumain | moldave"],
+  ["lev", "leva | levs", "bulgare"],
+  ["shekel", "shekels", "israélien"],
+  ["baht", "bahts", "thaïlandais"],
+  ["ringgit", "ringgits", "malaisien"],
+  ["dong", "dongs", "vietnamien"],
+  ["real", "reals | reais", "brésilien"],
+  ["réal", "réaux | réals", "brésilien"],
+  ["sol", "sols | soles", "péruvien"],
+  ["naira", "nairas", "nigérian"],
+  ["cedi", "cedis", "ghanéen"],
+  ["shilling", "shillings", "kényan | ougandais | tanzanien | somalien"],
+  ["birr", "birrs", "éthiopien"],
+  ["kwanza", "kwanzas", "angolais"],
+  ["tenge", "tenges", "kazakh"],
+  ["lari", "laris", "géorgien"],
+  ["ariary", "ariarys", "malgache"],
+  ["taka", "takas", "bangladais"],
+];
+
+const feminineMoney: typeof masculineMoney = [
   [
-    "livre | livres",
-    "sterling britannique | britannique | anglais | égyptien | libanais | syrien | turc | soudanais | irlandais | chypriote",
+    "livre",
+    "livres",
+    "britannique | anglais | égyptien | libanais | syrien | turc | soudanais | irlandais | chypriote",
   ],
-  ["lire | lires", "turc | italien"],
-  ["couronne | couronnes", "suédois | danois | norvégien | islandais | tchèque | estonien"],
-  ["roupie | roupies", "indien | pakistanais | sri-lankais | népalais | mauricien | indonésien | seychellois"],
-  ["hryvnia | hryvnias", "ukrainien"],
-  ["gourde | gourdes", "haïtien"],
+  ["lire", "lires", "turc | italien"],
+  ["couronne", "couronnes", "suédois | danois | norvégien | islandais | tchèque | estonien"],
+  ["roupie", "roupies", "indien | pakistanais | sri-lankais | népalais | mauricien | indonésien | seychellois"],
+  ["hryvnia", "hryvnias", "ukrainien"],
+  ["gourde", "gourdes", "haïtien"],
 ];
 
 function moneyStops(): readonly string[] {
-  return money.flatMap(([units, adjectives]) =>
-    list(units).flatMap((unit) =>
-      list(adjectives).flatMap((adjective) => formsOf(adjective).map((form) => `${unit} ${form}`)),
-    ),
-  );
+  const agreed = (money: typeof masculineMoney, formOf: (adjective: string) => string) =>
+    money.flatMap(([unit, plurals, adjectives]) =>
+      list(adjectives)
+        .map(formOf)
+        .flatMap((one) => [
+          `${unit} ${one}`,
+          ...list(plurals).map((units) => `${units} ${one.endsWith("s") ? one : `${one}s`}`),
+        ]),
+    );
+  return [
+    ...agreed(masculineMoney, (adjective) => adjective),
+    ...agreed(feminineMoney, (adjective) => formsOf(adjective).find((form) => form.endsWith("e")) ?? adjective),
+  ];
 }
 
 /** Languages, where they are spoken or written: they say nothing about a country. */
@@ -76,14 +91,6 @@ const languages = list(`
     "parler",
     "parle",
     "parlent",
-    "parlant",
-    "parlez",
-    "parlé",
-    "parlait",
-    "apprendre le",
-    "apprendre l'",
-    "apprend le",
-    "apprend l'",
     "cours de",
     "cours d'",
     "niveau de",
@@ -92,23 +99,19 @@ const languages = list(`
     "test d'",
     "tests de",
     "tests d'",
-    "examen de",
-    "examen d'",
     "maîtrise du",
     "maîtrise de l'",
     "maîtriser le",
     "maîtriser l'",
-    "maîtrisent le",
-    "maîtrisent l'",
     "connaissance du",
     "connaissance de l'",
-    "professeur de",
-    "professeur d'",
-    "mot",
-    "sigle",
-    "acronyme",
-    "langue",
-  ].map((before) => (before.endsWith("'") ? before + language : `${before} ${language}`)),
+  ]
+    // Before a vowel the short form, before a consonant the long one.
+    .filter(
+      (before) =>
+        !/(?: de| d'| du| de l'| le| l')$/.test(before) || before.endsWith("'") === /^[aeéiouh]/.test(language),
+    )
+    .map((before) => (before.endsWith("'") ? before + language : `${before} ${language}`)),
 );
 
 /** Streets bear names of countries. */
@@ -216,7 +219,9 @@ const bodies = list(`
 
 export const frenchStops: readonly string[] = [
   ...new Set([
-    ...[...moneyStops(), ...languages, ...streets, ...places, ...things, ...bodies].flatMap(frenchSpellings),
+    ...[...places, ...bodies].flatMap(frenchSpellings),
+    // These are written in small letters, within sentences: their accents stay.
+    ...[...moneyStops(), ...languages, ...streets, ...things],
     // English firms and works keep their names on French pages.
     ...englishStops.filter((text) => /^\p{Lu}\S* .*\p{Lu}/u.test(text)),
   ]),
