@@ -129,7 +129,14 @@ const nouns: readonly (readonly [pattern: RegExp, others: readonly string[]])[] 
   [/ ?패스$/, ["패스", " 패스"]],
   [/ ?카드$/, ["카드", " 카드"]],
   [/-Visum$/, ["-Visa", "-Visums"]],
+  // French puts the noun first, and a code behind "de type".
+  [/^visa (?=\S)/, ["visas "]],
+  [/^visa (?=[A-Z]{1,4}(?:-?\d|$))/, ["visa de type ", "visas de type "]],
 ];
+
+/** French names of permits stand in quotes where they are new or technical: passeport « talent », visa "K". */
+const quoted =
+  /^(visas?|cartes?(?: de séjour(?: pluriannuelle)?)?|passeports?|titres? de séjour|mention|statut|volet) (?!de |d'|pour |à |des |du |sur )([^«"]+)$/;
 
 /**
  * The spellings of a name: its plural, the noun set apart or not, and codes with and without their hyphens. The first
@@ -143,7 +150,13 @@ export function spellingsOf(name: string): readonly string[] {
     if (pattern.test(text)) for (const other of others) found.add(text.replace(pattern, other));
   }
   for (const spelling of Array.from(found)) for (const code of codeSpellings(spelling)) found.add(code);
+  for (const spelling of Array.from(found)) for (const quote of quotedSpellings(spelling)) found.add(quote);
   return [...found];
+}
+
+function quotedSpellings(text: string): readonly string[] {
+  const [, noun = "", name = ""] = quoted.exec(text) ?? [];
+  return noun === "" ? [] : [`${noun} « ${name} »`, `${noun} "${name}"`, `${noun} “${name}”`];
 }
 
 /** `H-1B visa` also as `H1B visa`, `H1-B visa` and `H 1B visa`; `F-2-T` as `F2T` stays out, nobody writes that. */

@@ -12,9 +12,16 @@ describe("spellingsOf", () => {
     ["톱티어 비자", ["톱티어 비자", "톱티어비자"]],
     ["全球人才签证", ["全球人才签证", "全球人才簽證"]],
     ["Blue Card", ["Blue Card", "Blue Cards"]],
+    ["visa K", ["visas K", "visa de type K", "visas de type K", "visa « K »", 'visas "K"']],
+    ["passeport talent", ["passeport « talent »"]],
+    ["carte de séjour talent", ["carte de séjour « talent »"]],
     ["", []],
   ])("%j is also written %j", (name, expected) => {
     expect(spellingsOf(name)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("puts no quotes around what follows a preposition", () => {
+    expect(spellingsOf("visa de travail")).toEqual(["visa de travail", "visas de travail"]);
   });
 
   it("gives the name itself first", () => {

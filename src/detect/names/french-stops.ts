@@ -189,6 +189,18 @@ const things = list(`
   US$ | $US | USD | dollars taiwanais | vaches jersey | vache jersey | maillot jersey | tissu jersey
 `);
 
+/** What reads like a code or a card of a programme: days before a date, levels of a language, years of study, flats, banks. */
+const codes = list(`
+  à J-1 | A J-1 | J-1 avant | J-1 de l' | niveau B1 | niveau minimal B1 | niveaux B1 | B1 en français | B1 de français
+  B1 en allemand | B1 d'allemand | B1 en anglais | B1 d'anglais | B1 du CECR | B1 oral | le B1 | un B1 | au B1 | du B1 | examen B1
+  test B1 | certificat B1 | diplôme B1 | en L1 | de L1 | la L1 | une L1 | licence L1 | L1 de droit | appartement F2
+  appartement F5 | un F2 à | un F5 à | la F1 | en F1 | de F1 | en F-1 | de F-1 | championnat de F1 | l'E3 | salon E3
+  vitamine D3 | vitamines D3 | série HPI | permis B probatoire | par carte bleue | en carte bleue | carte bleue bancaire
+  numéro de carte bleue | code de carte bleue | paiement carte bleue | paiements par carte bleue | une carte bleue Visa
+  carte bleue Visa | Groupement Carte bleue | carte verte d'assurance | assurance carte verte
+  carte Gold Mastercard | Gold Mastercard | carte Visa Premier | carte Visa | cartes Visa | Visa Premier
+`);
+
 /** Firms, media, bodies, works, events, people. */
 const bodies = list(`
   Air France | Air France-KLM | Air Canada | Air India | Air China | Air Algérie | Air Sénégal | Air Austral | Air Tahiti
@@ -221,7 +233,7 @@ export const frenchStops: readonly string[] = [
   ...new Set([
     ...[...places, ...bodies].flatMap(frenchSpellings),
     // These are written in small letters, within sentences: their accents stay.
-    ...[...moneyStops(), ...languages, ...streets, ...things],
+    ...[...moneyStops(), ...languages, ...streets, ...things, ...codes],
     // English firms and works keep their names on French pages.
     ...englishStops.filter((text) => /^\p{Lu}\S* .*\p{Lu}/u.test(text)),
   ]),
