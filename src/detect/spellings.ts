@@ -17,6 +17,9 @@ const nouns: readonly (readonly [pattern: RegExp, others: readonly string[]])[] 
   [/(?<=[^ァ-ヺー・])ビザ$/u, ["査証"]],
   // What is written with a long vowel has a short one in official papers: エントリー, オポチュニティー.
   [/(?<=[リティ])ー(?=$|・|カード|ビザ|査証)/gu, [""]],
+  // French puts the noun first, and a code behind "de type".
+  [/^visa (?=\S)/, ["visas "]],
+  [/^visa (?=[A-Z]{1,4}(?:-?\d|$))/, ["visa de type ", "visas de type "]],
   // Spanish has the noun in front: visas in the Americas, visados in Spain.
   [/^(?:visa|visado) /, ["visa ", "visado ", "visas ", "visados "]],
   [/^permiso /, ["permisos "]],
@@ -47,7 +50,15 @@ export function spellingsOf(name: string): readonly string[] {
   for (const [pattern, others] of nouns) {
     if (pattern.test(text)) for (const other of others) found.add(text.replace(pattern, other));
   }
-  for (const respelled of [pairSpellings, dotSpellings, loanSpellings, joinedSpellings, codeSpellings, hanSpellings]) {
+  for (const respelled of [
+    pairSpellings,
+    dotSpellings,
+    loanSpellings,
+    joinedSpellings,
+    codeSpellings,
+    hanSpellings,
+    quotedSpellings,
+  ]) {
     for (const spelling of Array.from(found)) for (const other of respelled(spelling)) found.add(other);
   }
   return [...found];
@@ -129,4 +140,13 @@ function hanSpellings(text: string): readonly string[] {
   const apart = (each: string) =>
     each.replace(/([A-Za-z\d])(?=\p{Script=Han})/gu, "$1 ").replace(/(\p{Script=Han})(?=[A-Za-z\d])/gu, "$1 ");
   return [pass, apart(text), apart(pass)];
+}
+
+/** French names of permits stand in quotes where they are new or technical: passeport « talent », visa "K". */
+const quoted =
+  /^(visas?|cartes?(?: de séjour(?: pluriannuelle)?)?|passeports?|titres? de séjour|mention|statut|volet) (?!de |d'|pour |à |des |du |sur )([^«"]+)$/;
+
+function quotedSpellings(text: string): readonly string[] {
+  const [, noun = "", name = ""] = quoted.exec(text) ?? [];
+  return noun === "" ? [] : [`${noun} « ${name} »`, `${noun} "${name}"`, `${noun} “${name}”`];
 }

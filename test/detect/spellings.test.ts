@@ -23,9 +23,17 @@ describe("spellingsOf", () => {
     ["start-up visa", ["startup visa", "start up visa"]],
     ["job seeker visa", ["job-seeker visa", "jobseeker visa"]],
     ["Provincial Nominee Program", ["Provincial Nominee Programme"]],
+    ["visa K", ["visas K", "visa de type K", "visas de type K", "visa « K »", 'visas "K"']],
+    ["passeport talent", ["passeport « talent »"]],
+    ["carte de séjour talent", ["carte de séjour « talent »"]],
+    ["K字签证", ["K 字签证"]],
     ["", []],
   ])("%j is also written %j", (name, expected) => {
     expect(spellingsOf(name)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("puts no quotes around what follows a preposition", () => {
+    expect(spellingsOf("visa de travail").filter((spelling) => /[«"“]/.test(spelling))).toEqual([]);
   });
 
   it("gives the name itself first", () => {

@@ -6,6 +6,9 @@ import * as zh from "./chinese";
 import { countrySigns } from "./chinese-signs";
 import { chineseStops } from "./chinese-stops";
 import * as fr from "./french";
+import { frenchSpellings } from "./french-forms";
+import { frenchPeople } from "./french-people";
+import { frenchStops } from "./french-stops";
 import * as de from "./german";
 import { germanAdjectives } from "./german-adjectives";
 import { declined, peopleForms, withGenitive } from "./german-forms";
@@ -68,6 +71,7 @@ function listedTerms(): readonly Term[] {
 }
 
 function inflected(text: string, language: Language): readonly string[] {
+  if (language === "fr") return frenchSpellings(text);
   return language === "de" ? inGerman(text) : [text];
 }
 
@@ -109,7 +113,12 @@ const germanTerms = latinTerms("de", {
   ],
   stops: germanStops,
 });
-const frenchTerms = latinTerms("fr", { names: [fr.frenchNames, fr.frenchPeople], stops: fr.frenchStops });
+const frenchTerms = [
+  ...latinTerms("fr", { names: [fr.frenchNames, frenchPeople], stops: frenchStops }),
+  ...fr.sureFrench.map(([code, before, name]) =>
+    country(before + name, code, languageBits.fr, { part: [before.length, before.length + name.length] }),
+  ),
+];
 
 /**
  * Pages on which a listed name counts: those of its language; names in Hangul and kana everywhere. Latin names of other
