@@ -32,7 +32,15 @@ const lettersFree = 300;
  * out asylum, border and tourist articles; a sports report that mentions a work permit does not reach its length.
  */
 export function isRelevant(evidence: Evidence): boolean {
-  return relevanceOf(evidence) >= floor + Math.max(0, evidence.length - lettersFree) / lettersAPoint;
+  return !isInPassing(evidence) && relevanceOf(evidence) >= floor + Math.max(0, evidence.length - lettersFree) / lettersAPoint;
+}
+
+/** Letters of a news item: whoever writes more about a programme speaks of those whom it is for, or names it again. */
+const itemLetters = 420;
+
+/** Whether a longer text names one programme once or twice and speaks of something else: a festival, a tour, an obituary. */
+function isInPassing({ length, programmes, programmeKinds, skill, isInTitle }: Evidence): boolean {
+  return length > itemLetters && programmeKinds === 1 && programmes <= 2 && skill <= 1 && !isInTitle;
 }
 
 /** How much speaks for it, to be held against the length. Every sort of evidence is capped, so that no one word decides. */
