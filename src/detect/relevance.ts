@@ -32,7 +32,10 @@ const lettersFree = 300;
  * out asylum, border and tourist articles; a sports report that mentions a work permit does not reach its length.
  */
 export function isRelevant(evidence: Evidence): boolean {
-  return !isInPassing(evidence) && relevanceOf(evidence) >= floor + Math.max(0, evidence.length - lettersFree) / lettersAPoint;
+  return (
+    !isInPassing(evidence) &&
+    relevanceOf(evidence) >= floor + Math.max(0, evidence.length - lettersFree) / lettersAPoint
+  );
 }
 
 /** Letters of a news item: whoever writes more about a programme speaks of those whom it is for, or names it again. */
