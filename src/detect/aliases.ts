@@ -68,8 +68,8 @@ function termsOf(programme: Programme): readonly Term[] {
     for (const scope of scopes) {
       for (const { text, needs } of readingsOn(scope, entries)) {
         const key = [text, ...needs].join("\n");
-        const languages = (terms.get(key)?.languages ?? 0) | scope;
-        terms.set(key, term(programme, { text, needs, languages }));
+        const known = terms.get(key)?.languages ?? 0;
+        terms.set(key, term(programme, { text, needs, languages: known | scope }));
       }
     }
   }

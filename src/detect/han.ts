@@ -49,7 +49,7 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   泰国: ({ before }) => /[国國]$/u.test(before),
   泰國: ({ before }) => /[国國]$/u.test(before),
   越南: ({ before }) => /[穿跨翻超飞飛]$/u.test(before),
-  南非: ({ after }) => /^洲/u.test(after),
+  南非: ({ after }) => after.startsWith("洲"),
   朝鲜: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
   朝鮮: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
   蒙古: ({ before, after }) => /[内內]$/u.test(before) || /^(?:族|包|大夫|高原)/u.test(after),
@@ -63,17 +63,17 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   哈薩克: ({ after }) => /^(?:族|語)/u.test(after),
   塔吉克: ({ after }) => /^(?:族|语)/u.test(after),
   巴林: ({ after }) => /^(?:[左右]旗|石|银行|銀行)/u.test(after),
-  爱尔兰: ({ before }) => /北$/u.test(before),
-  愛爾蘭: ({ before }) => /北$/u.test(before),
+  爱尔兰: ({ before }) => before.endsWith("北"),
+  愛爾蘭: ({ before }) => before.endsWith("北"),
   哥伦比亚: isColumbia,
   哥倫比亞: isColumbia,
-  墨西哥: ({ before, after }) => /新$/u.test(before) || /^(?:湾|灣)/u.test(after),
-  英格兰: ({ before, after }) => /新$/u.test(before) || /^银行/u.test(after),
-  英格蘭: ({ before, after }) => /新$/u.test(before) || /^銀行/u.test(after),
+  墨西哥: ({ before, after }) => before.endsWith("新") || /^(?:湾|灣)/u.test(after),
+  英格兰: ({ before, after }) => before.endsWith("新") || after.startsWith("银行"),
+  英格蘭: ({ before, after }) => before.endsWith("新") || after.startsWith("銀行"),
   大马: isBigHorse,
   大馬: isBigHorse,
   印度: ({ after }) => /^(?:洋|教|支那|河|半[岛島])/u.test(after),
-  几内亚: ({ before, after }) => /新$/u.test(before) || /^[湾灣]/u.test(after),
+  几内亚: ({ before, after }) => before.endsWith("新") || /^[湾灣]/u.test(after),
   幾內亞: ({ before, after }) => /[新紐]$/u.test(before) || /^[湾灣]/u.test(after),
   比国: isOwnState,
   比國: isOwnState,
@@ -101,7 +101,7 @@ function isMiddle({ before, after }: Around): boolean {
 
 /** 南美国家, 欧美国家: states of a region. */
 function isRegion({ before, after }: Around): boolean {
-  return /[南北中拉欧歐英完]$/u.test(before) && /^家/u.test(after);
+  return /[南北中拉欧歐英完]$/u.test(before) && after.startsWith("家");
 }
 
 /** 明德國小, 蒲公英国际: the name of a school or a firm, and a word on `国`. */
@@ -129,7 +129,7 @@ function isBigHorse({ before, after }: Around): boolean {
 function isOwnState({ before, after }: Around): boolean {
   return (
     /[增参參更追添附对對本领領乡鄉奔人兵所可予]$/u.test(before) ||
-    /^[家际際内內外民会會庆慶企有库庫务務防语語土产產道宝寶足籍货貨力难難宴宾賓葬债債帑际手旗歌徽画畫学學营營情]/u.test(
+    /^(?![内內][政阁閣]|外[交长長])[家际際内內外民会會庆慶企有库庫务務防语語土产產道宝寶足籍货貨力难難宴宾賓葬债債帑际手旗歌徽画畫学學营營情]/u.test(
       after,
     )
   );

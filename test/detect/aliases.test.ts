@@ -38,7 +38,7 @@ describe("languagesOf", () => {
 });
 
 describe("a name that several lists have", () => {
-  const [policy] = fixturePolicies.filter(({ country }) => country === "gb");
+  const policy = fixturePolicies.find(({ country }) => country === "gb");
   if (!policy) throw new Error("the fixture has no British policy");
   const [programme] = policy.programmes;
   if (!programme) throw new Error("the fixture has no British programme");
@@ -70,7 +70,7 @@ describe("a name that several lists have", () => {
   it("keeps the words that one foreign list needs away from another's code without any", () => {
     const fr = [{ text: "J-1", needs: ["États-Unis"] }];
     const es = [{ text: "J-1" }];
-    const [spanish] = termsOf({ fr, es }, "J-1").filter(({ languages }) => (languages & languageBits.es) !== 0);
+    const spanish = termsOf({ fr, es }, "J-1").find(({ languages }) => (languages & languageBits.es) !== 0);
     expect(spanish?.needs).toBeUndefined();
   });
 });
@@ -111,7 +111,7 @@ describe("programmeTerms", () => {
   });
 
   it("takes off a country that stands behind the name, as in Spanish", () => {
-    const [policy] = fixturePolicies.filter(({ country }) => country === "gb");
+    const policy = fixturePolicies.find(({ country }) => country === "gb");
     const [programme] = policy?.programmes ?? [];
     if (!policy || !programme) throw new Error("the fixture has no British programme");
     const named = {

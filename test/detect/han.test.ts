@@ -54,7 +54,7 @@ describe("isSignOfCountry", () => {
     ["美方便面", "美方", false, "方便 is a word"],
     ["近日财政部", "日财政部", false, "日 belongs to 近日"],
     ["12日外交部", "日外交部", false, "日 is a day"],
-    ["法院方面", "法方面", false, "not there"],
+    ["司法方面", "法方", false, "法 belongs to 司法"],
     ["赴新工作", "赴新", true, "with what one does abroad"],
     ["赴新疆", "赴新", false, "another place"],
     ["留美学生", "留美", true, "students abroad"],

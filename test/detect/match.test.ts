@@ -31,7 +31,7 @@ describe("termsIn finds names", () => {
     ["New Mexico", "en", ["New Mexico=", "Mexico=mx"], "a stop phrase with what it hides"],
     ["美国H-1B签证", "zh-Hans", ["美国=us", "H-1B签证=us/h-1b", "H-1B=us/h-1b"], "between Han signs and Latin letters"],
     ["中美关系", "zh-Hans", ["中美=cn", "中美=us"], "both of a pair"],
-    ["其中美元", "zh-Hans", ["其中=", "美元="], "no pair where the sign belongs to the word in front"],
+    ["其中美元", "zh-Hans", [], "no pair where the sign belongs to the word in front"],
     ["한국의", "ko", ["한국=kr"], "before a particle"],
     ["한국적이지않은말", "ko", ["한국=kr"], "before a suffix"],
     ["칠레꽃", "ko", [], "not before what is neither, for a name that is a word too"],
@@ -40,7 +40,7 @@ describe("termsIn finds names", () => {
     ["미국비자", "ko", ["미국=us"], "before a noun that goes with countries"],
     ["한·미 협의", "ko", ["한=kr", "미=us"], "both of a pair with a dot"],
     ["タイトル、タイの", "ja", ["タイ=th"], "not inside of katakana words"],
-    ["L'île Maurice et le Chili", "fr", ["Chili=cl"], "of the page's language"],
+    ["L'île Maurice et le Chili", "fr", ["île Maurice=mu", "Maurice=mu", "Chili=cl"], "of the page's language"],
     ["Chili con Carne aus Island", "de", ["Island=is"], "and not of others"],
   ];
 

@@ -232,6 +232,10 @@ export const frenchStops: readonly string[] = [
   ...new Set([
     ...[...places, ...bodies].flatMap(frenchSpellings),
     // These are written in small letters, within sentences: their accents stay.
-    ...[...moneyStops(), ...languages, ...streets, ...things, ...codes],
+    ...moneyStops(),
+    ...languages,
+    ...streets,
+    ...things,
+    ...codes,
   ]),
 ];
