@@ -30,8 +30,9 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Niederlassungserlaubnis | Zuwanderung
     `),
     fr: list(`
-      visa | visas | titre de séjour | titres de séjour | permis de travail | carte de séjour | immigration
-      permis de séjour
+      visa | visas | titre de séjour | titres de séjour | permis de travail | carte de séjour | cartes de séjour
+      immigration | permis de séjour | autorisation de séjour | carte verte | résidence permanente | droit au séjour
+      consulat
     `),
     es: list(`
       visa | visas | visado | visados | permiso de trabajo | permiso de residencia | residencia | inmigración
@@ -64,8 +65,14 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Zuwanderer | Greencard | Abwanderung | Einbürgerung
     `),
     fr: list(`
-      visa | visas | immigration | immigrés | migrants | migration | titre de séjour | carte de séjour
-      permis de travail | fuite des cerveaux | expatriés | naturalisation
+      visa | visas | immigration | immigrés | immigré | immigrants | immigrant | migrants | migrant | migration
+      migrations | migratoire | migratoires | titre de séjour | titres de séjour | carte de séjour | cartes de séjour
+      permis de séjour | autorisation de séjour | autorisations de séjour | permis de travail | droit au séjour
+      carte verte | cartes vertes | résidence permanente | résident permanent | résidents permanents
+      fuite des cerveaux | fuite de cerveaux | exode des cerveaux | retour des cerveaux | course aux talents
+      expatriés | expatrié | expatriée | expatriation | naturalisation | naturalisations | travailleurs étrangers
+      main-d'œuvre étrangère | étudiants étrangers | étudiants internationaux | talents étrangers | diaspora
+      regroupement familial
     `),
     es: list(`
       visa | visas | visado | visados | inmigración | inmigrantes | migración | migrantes | permiso de trabajo
@@ -100,9 +107,13 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Spezialisten | Arbeitgeber | Fachkräftemangel
     `),
     fr: list(`
-      talents | qualifiés | qualifié | ingénieurs | chercheurs | scientifiques | étudiants étrangers
-      étudiants internationaux | diplômés | entrepreneurs | start-up | startups | spécialistes | employeurs
-      employeur | doctorants
+      talent | talents | qualifiés | qualifié | qualifiée | qualifiées | main-d'œuvre qualifiée | ingénieur
+      ingénieure | ingénieurs | ingénieures | chercheur | chercheuse | chercheurs | chercheuses | scientifique
+      scientifiques | informaticien | informaticiens | développeur | développeuse | développeurs | cerveaux
+      étudiants étrangers | étudiants internationaux | étudiant étranger | étudiante étrangère | diplômé | diplômée
+      diplômés | diplômées | entrepreneur | entrepreneurs | entrepreneuse | fondateur | fondatrice | fondateurs
+      start-up | startup | startups | jeunes pousses | spécialistes | employeurs | employeur | doctorant | doctorante
+      doctorants | postdoctorants | télétravailleurs | nomades numériques | nomade numérique
     `),
     es: list(`
       talento | cualificados | cualificado | calificados | ingenieros | investigadores | científicos
@@ -141,7 +152,11 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Weltmeisterschaft | Torwart | Stürmer | Bundesliga | Halbfinale | Trainer | Nationalmannschaft
     `),
     fr: list(`
-      Coupe du monde | gardien de but | attaquant | demi-finale | sélectionneur | milieu de terrain
+      Coupe du monde | Coupe d'Afrique | gardien de but | attaquant | attaquante | demi-finale | demi-finales
+      quart de finale | quarts de finale | huitièmes de finale | sélectionneur | milieu de terrain | avant-centre
+      buteur | buteuse | tirs au but | Ligue 1 | Ligue 2 | Ligue des champions | Top 14 | footballeur | footballeurs
+      footballeuse | mercato | supporteurs | supporters | coup d'envoi | prolongations | mi-temps | médaille d'or
+      médaille d'argent | médaille de bronze | Jeux olympiques | Grand Prix
     `),
     es: list(`
       Mundial | portero | delantero | goles | semifinal | seleccionador | centrocampista
@@ -165,7 +180,8 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Bank | Kreditkarte | Vereinsbank
     `),
     fr: list(`
-      banque | carte bancaire | carte de crédit
+      banque | banques | bancaire | bancaires | carte bancaire | cartes bancaires | carte de crédit
+      cartes de crédit | carte de paiement | sans contact
     `),
     es: list(`
       banco | tarjeta de crédito
