@@ -233,7 +233,11 @@ export const frenchStops: readonly string[] = [
   ...new Set([
     ...[...places, ...bodies].flatMap(frenchSpellings),
     // These are written in small letters, within sentences: their accents stay.
-    ...[...moneyStops(), ...languages, ...streets, ...things, ...codes],
+    ...moneyStops(),
+    ...languages,
+    ...streets,
+    ...things,
+    ...codes,
     // English firms and works keep their names on French pages.
     ...englishStops.filter((text) => /^\p{Lu}\S* .*\p{Lu}/u.test(text)),
   ]),
