@@ -45,7 +45,8 @@ const pairs: readonly (readonly [pattern: RegExp, others: readonly string[]])[] 
  */
 export function spellingsOf(name: string): readonly string[] {
   const text = name.normalize("NFKC").trim();
-  if (text === "") return [];
+  // A letter alone is no name: the M of "M. Dupont" is not China's M visa.
+  if (text === "" || /^[A-Z]$/.test(text)) return [];
   const found = new Set([text]);
   for (const [pattern, others] of nouns) {
     if (pattern.test(text)) for (const other of others) found.add(text.replace(pattern, other));

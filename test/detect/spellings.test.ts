@@ -32,6 +32,10 @@ describe("spellingsOf", () => {
     expect(spellingsOf(name)).toEqual(expect.arrayContaining(expected));
   });
 
+  it("takes no single letter for a name", () => {
+    expect(spellingsOf("M")).toEqual([]);
+  });
+
   it("puts no quotes around what follows a preposition", () => {
     expect(spellingsOf("visa de travail").filter((spelling) => /[«"“]/.test(spelling))).toEqual([]);
   });

@@ -41,8 +41,9 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Green-Card | Einreiseerlaubnis
     `),
     fr: list(`
-      visa | visas | titre de séjour | titres de séjour | permis de travail | carte de séjour | immigration
-      permis de séjour
+      visa | visas | titre de séjour | titres de séjour | permis de travail | carte de séjour | cartes de séjour
+      immigration | permis de séjour | autorisation de séjour | carte verte | résidence permanente | droit au séjour
+      consulat
     `),
     es: list(`
       visa | visas | visado | visados | permiso de trabajo | permisos de trabajo | permiso de residencia
@@ -90,8 +91,14 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Familiennachzug | Talentabwanderung
     `),
     fr: list(`
-      visa | visas | immigration | immigrés | migrants | migration | titre de séjour | carte de séjour
-      permis de travail | fuite des cerveaux | expatriés | naturalisation
+      visa | visas | immigration | immigrés | immigré | immigrants | immigrant | migrants | migrant | migration
+      migrations | migratoire | migratoires | titre de séjour | titres de séjour | carte de séjour | cartes de séjour
+      permis de séjour | autorisation de séjour | autorisations de séjour | permis de travail | droit au séjour
+      carte verte | cartes vertes | résidence permanente | résident permanent | résidents permanents
+      fuite des cerveaux | fuite de cerveaux | exode des cerveaux | retour des cerveaux | course aux talents
+      expatriés | expatrié | expatriée | expatriation | naturalisation | naturalisations | travailleurs étrangers
+      main-d'œuvre étrangère | étudiants étrangers | étudiants internationaux | talents étrangers | diaspora
+      regroupement familial
     `),
     es: list(`
       visa | visas | visado | visados | inmigración | inmigrante | inmigrantes | migración | migrante | migrantes
@@ -138,9 +145,13 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       digitalen Nomaden
     `),
     fr: list(`
-      talents | qualifiés | qualifié | ingénieurs | chercheurs | scientifiques | étudiants étrangers
-      étudiants internationaux | diplômés | entrepreneurs | start-up | startups | spécialistes | employeurs
-      employeur | doctorants
+      talent | talents | qualifiés | qualifié | qualifiée | qualifiées | main-d'œuvre qualifiée | ingénieur
+      ingénieure | ingénieurs | ingénieures | chercheur | chercheuse | chercheurs | chercheuses | scientifique
+      scientifiques | informaticien | informaticiens | développeur | développeuse | développeurs | cerveaux
+      étudiants étrangers | étudiants internationaux | étudiant étranger | étudiante étrangère | diplômé | diplômée
+      diplômés | diplômées | entrepreneur | entrepreneurs | entrepreneuse | fondateur | fondatrice | fondateurs
+      start-up | startup | startups | jeunes pousses | spécialistes | employeurs | employeur | doctorant | doctorante
+      doctorants | postdoctorants | télétravailleurs | nomades numériques | nomade numérique
     `),
     es: list(`
       talento | talentos | cualificados | cualificado | cualificadas | cualificada | calificados | calificado
@@ -203,7 +214,11 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       Schiedsrichter
     `),
     fr: list(`
-      Coupe du monde | gardien de but | attaquant | demi-finale | sélectionneur | milieu de terrain
+      Coupe du monde | Coupe d'Afrique | gardien de but | attaquant | attaquante | demi-finale | demi-finales
+      quart de finale | quarts de finale | huitièmes de finale | sélectionneur | milieu de terrain | avant-centre
+      buteur | buteuse | tirs au but | Ligue 1 | Ligue 2 | Ligue des champions | Top 14 | footballeur | footballeurs
+      footballeuse | mercato | supporteurs | supporters | coup d'envoi | prolongations | mi-temps | médaille d'or
+      médaille d'argent | médaille de bronze | Jeux olympiques | Grand Prix
     `),
     es: list(`
       Mundial | portero | arquero | guardameta | delantero | delantera | defensa central | lateral derecho
@@ -238,7 +253,8 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       American Express | Mastercard | Visakarte | Kundenkarte | Bonusprogramm | Vielflieger | Lounge | Portemonnaie
     `),
     fr: list(`
-      banque | carte bancaire | carte de crédit
+      banque | banques | bancaire | bancaires | carte bancaire | cartes bancaires | carte de crédit
+      cartes de crédit | carte de paiement | sans contact
     `),
     es: list(`
       banco | bancos | banca | tarjeta de crédito | tarjetas de crédito | tarjeta bancaria | American Express

@@ -194,7 +194,7 @@ const codes = list(`
   B1 en allemand | B1 d'allemand | B1 en anglais | B1 d'anglais | B1 du CECR | B1 oral | le B1 | un B1 | au B1 | du B1 | examen B1
   test B1 | certificat B1 | diplôme B1 | en L1 | de L1 | la L1 | une L1 | licence L1 | L1 de droit | appartement F2
   appartement F5 | un F2 à | un F5 à | la F1 | en F1 | de F1 | en F-1 | de F-1 | championnat de F1 | l'E3 | salon E3
-  vitamine D3 | vitamines D3 | série HPI | permis B probatoire | par carte bleue | en carte bleue | carte bleue bancaire
+  vitamine D3 | vitamines D3 | série HPI | permis B probatoire | par carte bleue | en carte bleue | payer avec sa carte bleue | payé avec sa carte bleue | payé avec ma carte bleue | carte bleue sans contact | carte bleue bancaire
   numéro de carte bleue | code de carte bleue | paiement carte bleue | paiements par carte bleue | une carte bleue Visa
   carte bleue Visa | Groupement Carte bleue | carte verte d'assurance | assurance carte verte
   carte Gold Mastercard | Gold Mastercard | carte Visa Premier | carte Visa | cartes Visa | Visa Premier
