@@ -9,7 +9,7 @@ const expected = {
     programme H-1B
     programme H-1B
     country   United States
-    programme H-1B
+    programme H-1B visa
     country   American
     country   India
     country   China
