@@ -5,6 +5,7 @@ import { type Document, type Found, readDocument } from "./document";
 import { findCountries, type LoadTagger } from "./find-countries";
 import { findProgrammes } from "./find-programmes";
 import { isWhole, originalSpan } from "./fold";
+import { groupBy } from "./group-by";
 import type { Lexicon } from "./lexicon";
 import { withoutOverlap } from "./overlap";
 import { evidenceOf, isRelevant } from "./relevance";
@@ -55,16 +56,6 @@ function settle({ readings }: Document, found: readonly Found[]): readonly Menti
       return (programmes.length > 0 ? programmes : all.toSorted((a, b) => a.start - b.start)).map(mentionOf);
     });
   });
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function mentionOf({ reading, start, end, kind, ref, why }: Found): Mention {

@@ -42,7 +42,9 @@ export function findProgrammes({ lexicon, title, readings, view, known }: Docume
   return first.flatMap((each, i): readonly Found[] => {
     const { reading, group } = each;
     const nearby = companions.get(reading)?.get(sentenceAt(reading.sentences, group.start)) ?? nobody;
-    const { verdict } = isSure(each.verdict)
+    // Where nothing was named for sure, a second look sees what the first saw.
+    const isSettled = isSure(each.verdict) || named.size === 0;
+    const { verdict } = isSettled
       ? each
       : look({ reading, group }, nearby, twinOf(first[i + 1], reading, group) ?? twinOf(first[i - 1], reading, group));
     if (!verdict) return [];

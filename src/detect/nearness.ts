@@ -1,7 +1,7 @@
 /** What stands near a programme's name: words and countries of its sentence, and the country that owns it by grammar. */
 import type { CountryCode } from "../policy/types";
-import type { CueHit, Group, Reading } from "./reading";
-import { cuesInSentence } from "./reading";
+import { groupBy } from "./group-by";
+import { type CueHit, cuesInSentence, type Group, type Reading } from "./reading";
 import { sentenceAt } from "./sentence";
 import type { Sighting, View } from "./view";
 
@@ -33,26 +33,47 @@ function clauseSigns(gap: string, commaSigns: number): number {
   return /[;；]/u.test(gap) ? 40 : /[,，、]/u.test(gap) ? commaSigns : 0;
 }
 
-/** Looks around one name. Constant work a name, but for the cues asked for in its sentence. */
+/** Looks around one name; constant work a name, but for the first of each sentence. */
 export function nearnessOf(reading: Reading, group: Group, view: View): Nearness {
-  const sightings = view.sightings({ reading, start: group.start });
-  const owner = ownerOf(reading, group, sightings);
+  const { cues, countries, sightings } = sentenceOf(reading, group, view);
   const distance = distanceIn(reading, group);
-  const least = (spans: readonly Pick<Sighting, "start" | "end">[]) =>
-    spans.reduce((nearest, span) => Math.min(nearest, distance(span)), elsewhere);
+  const least = (spans: readonly Place[] = []) =>
+    neighbours(spans, group).reduce((nearest, span) => Math.min(nearest, distance(span)), elsewhere);
+  const hasHolders = holders.test(reading.folded.text.slice(group.end, group.end + 24));
+  const around = hasHolders ? [] : neighbours(sightings, group);
+  const owner = around.find((seen) => isOwner(reading, group, seen))?.code ?? null;
+  const touching = around.find(({ end }) => /^\s?$/u.test(between(reading, end, group.start)));
   return {
-    toCue: (cue) => least(cuesOf(reading, group.start).get(cue) ?? []),
-    toCountry: (code) => (code === owner ? 0 : least(sightings.filter((seen) => seen.code === code))),
+    toCue: (cue) => least(cues.get(cue)),
+    toCountry: (code) => (code === owner ? 0 : least(countries.get(code))),
     owner,
-    neighbour:
-      owner === null && !hasHolders(reading, group)
-        ? (sightings.find(({ end }) => /^\s?$/u.test(between(reading, end, group.start)))?.code ?? null)
-        : null,
+    neighbour: owner === null ? (touching?.code ?? null) : null,
   };
 }
 
+type Place = Pick<Sighting, "start" | "end">;
+
+/** The last span in front of the group and the first behind it; `spans` come in the order of the text. */
+function neighbours<T extends Place>(spans: readonly T[], { start, end }: Group): readonly T[] {
+  const front = spans[firstFrom(spans, (span) => span.end > start) - 1];
+  const behind = spans[firstFrom(spans, (span) => span.start >= end)];
+  return [front, behind].filter((span) => span !== undefined);
+}
+
+/** Index of the first span for which `isPast` holds, as it then does for all behind it; their number if for none. */
+function firstFrom<T>(spans: readonly T[], isPast: (span: T) => boolean): number {
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span && !isPast(span)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Signs from a word to the name. What stands behind counts double, since owners stand in front in most languages. */
-function distanceIn(reading: Reading, group: Group): (span: Pick<Sighting, "start" | "end">) => number {
+function distanceIn(reading: Reading, group: Group): (span: Place) => number {
   const { text } = reading.folded;
   return ({ start, end }) => {
     if (end <= group.start) {
@@ -65,17 +86,8 @@ function distanceIn(reading: Reading, group: Group): (span: Pick<Sighting, "star
   };
 }
 
-function ownerOf(reading: Reading, group: Group, sightings: readonly Sighting[]): CountryCode | null {
-  if (hasHolders(reading, group)) return null;
-  const found = sightings.find(
-    ({ start, end }) =>
-      ofOwner.test(between(reading, end, group.start)) || toOwner.test(between(reading, group.end, start)),
-  );
-  return found?.code ?? null;
-}
-
-function hasHolders({ folded }: Reading, { end }: Group): boolean {
-  return holders.test(folded.text.slice(end, end + 24));
+function isOwner(reading: Reading, group: Group, { start, end }: Sighting): boolean {
+  return ofOwner.test(between(reading, end, group.start)) || toOwner.test(between(reading, group.end, start));
 }
 
 /** The text between two places, or a sign that nothing matches where they are not in this order or far apart. */
@@ -83,21 +95,27 @@ function between({ folded }: Reading, from: number, to: number): string {
   return from <= to && to - from < 40 ? folded.text.slice(from, to) : ".";
 }
 
-type CuesByName = ReadonlyMap<number, readonly CueHit[]>;
+interface Sentence {
+  readonly number: number;
+  readonly cues: ReadonlyMap<number, readonly CueHit[]>;
+  readonly countries: ReadonlyMap<CountryCode, readonly Sighting[]>;
+  readonly sightings: readonly Sighting[];
+}
 
-/** Of each reading, the cues of the sentence that was asked for last: names come in the order of the text. */
-const lastSentence = new WeakMap<Reading, { readonly sentence: number; readonly cues: CuesByName }>();
+/** Of each reading, the sentence that was asked for last: names come in the order of the text. */
+const lastSentence = new WeakMap<Reading, Sentence>();
 
-function cuesOf(reading: Reading, position: number): CuesByName {
-  const sentence = sentenceAt(reading.sentences, position);
+function sentenceOf(reading: Reading, { start }: Group, view: View): Sentence {
+  const number = sentenceAt(reading.sentences, start);
   const last = lastSentence.get(reading);
-  if (last?.sentence === sentence) return last.cues;
-  const cues = new Map<number, CueHit[]>();
-  for (const hit of cuesInSentence(reading, position)) {
-    const hits = cues.get(hit.cue);
-    if (hits) hits.push(hit);
-    else cues.set(hit.cue, [hit]);
-  }
-  lastSentence.set(reading, { sentence, cues });
-  return cues;
+  if (last?.number === number) return last;
+  const sightings = view.sightings({ reading, start });
+  const sentence = {
+    number,
+    cues: groupBy(cuesInSentence(reading, start), ({ cue }) => cue),
+    countries: groupBy(sightings, ({ code }) => code),
+    sightings,
+  };
+  lastSentence.set(reading, sentence);
+  return sentence;
 }

@@ -51,7 +51,16 @@ export function programmeOf(input: ProgrammeInput): Verdict | null {
   const { lexicon, group, reading, view } = input;
   const terms = group.terms.filter((term) => lexicon.kind[term] === programme);
   const isShared = new Set(terms.map((term) => lexicon.ref[term])).size > 1;
-  const around = { ...input, near: nearnessOf(reading, group, view), isShared };
+  const near = nearnessOf(reading, group, view);
+  // Malaysia EP: a country right in front owns the name where it has a programme of that name. So it does in scripts
+  // where no adjective could stand there, as in 미국 K비자, but for codes: those are held by a country's people.
+  const isNeighbours = terms.some(
+    (term) =>
+      !hasTrait(lexicon, term, "rival") &&
+      (countryOf(refOf(lexicon, term)) === near.neighbour ||
+        (!hasTrait(lexicon, term, "code") && isWide(reading, group.start))),
+  );
+  const around = { ...input, near, isShared, owner: near.owner ?? (isNeighbours ? near.neighbour : null) };
   const byRef = new Map<ProgrammeId, Candidate>();
   for (const term of terms) {
     const candidate = candidateOf(around, term);
@@ -85,6 +94,7 @@ const inDocument = "country-in-document";
 
 interface Surroundings extends ProgrammeInput {
   readonly near: Nearness;
+  readonly owner: CountryCode | null;
   /** Other programmes, or other things, have the same name. */
   readonly isShared: boolean;
 }
@@ -98,7 +108,7 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   const isCode = hasTrait(lexicon, term, "code");
   const needsNothing = (lexicon.needs[term] ?? 0) === 0;
   if (input.twin === ref) return { ref, isRival, isNear: true, points: twinPoints, rule: "twin" };
-  if (!isRival && (!needsNothing || input.isShared) && isOwnedByOther(near.owner, country)) return null;
+  if (!isRival && (!needsNothing || input.isShared) && isOwnedByOther(input.owner, country)) return null;
   const evidence =
     view.evidence(country, { reading, start: group.start }) + (homeOf(reading.language) === country ? 0.5 : 0);
   // What stands in front of the naming must look like a name, among immigration words.
@@ -115,9 +125,9 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   const words = nearWords(input, term);
   const bank = bankDistance(input);
   const [first] = words.toSorted((a, b) => a.distance - b.distance);
-  // A code in one sentence with its country may still be a jet's or a league's, unless it is right beside it.
+  // A code in one sentence with its country may still be a jet's or a league's, unless a word is right beside it.
   const isBare = isCode && named.size === 0 && !isAmongVisas(input, ["visa", "migration", "skill"]);
-  if (isBare && !isRival && (first?.distance ?? elsewhere) > 1) return licensed;
+  if (isBare && !isRival && (first?.distance ?? elsewhere) > besideSigns) return licensed;
   if (!first) return bank < elsewhere ? null : (licensed ?? secondLook(input, term, evidence));
   // A gold card in a sentence about banks is a bank's, unless whose else stands nearer.
   if (bank < first.distance) return null;
@@ -126,7 +136,10 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   return {
     ...base,
     isNear,
-    points: Math.max(evidence, closeness) + Math.min(words.length, 3) / 4 + (isLicensed ? licensedPoints / 2 : 0),
+    points:
+      Math.max(evidence, closeness) +
+      Math.min(words.length, 3) / 10 +
+      (isLicensed && companions === null ? licensedPoints / 2 : 0),
     rule: `needs:${first.word}`,
   };
 }
@@ -161,6 +174,8 @@ function isWrittenAsName({ folded, language }: Reading, { start, end }: Group): 
   return language !== "de" && /\p{Lu}|[^\x20-\u024f]{5}/u.test(folded.text.slice(start, end));
 }
 
+/** One space in front of a name, or behind it, where signs count double. */
+const besideSigns = 3;
 /** About half a sentence. */
 const closeSigns = 60;
 
@@ -229,6 +244,11 @@ function isElsewhere({ reading, group, view }: ProgrammeInput, code: CountryCode
 /** Whether each of the terms says by itself what it means, whatever stands around. */
 function isSure(lexicon: Lexicon, terms: readonly number[]): boolean {
   return terms.every((term) => (lexicon.needs[term] ?? 0) === 0 && !hasTrait(lexicon, term, "code"));
+}
+
+/** Whether the word in front of a place is in Hangul, kana or Han signs. */
+function isWide({ folded }: Reading, position: number): boolean {
+  return /[\u3040-\u9fff\uac00-\ud7a3]\s?$/u.test(folded.text.slice(Math.max(0, position - 2), position));
 }
 
 function isPlural({ folded }: Reading, { start, end }: Group): boolean {

@@ -24,18 +24,20 @@ export interface Evidence {
 const floor = 2;
 /** Length, in letters, that raises the floor by one. */
 const lettersAPoint = 1_200;
-/** Up to here the floor is enough: a headline, a sentence. */
+/** Up to here the floor is enough: a few sentences. */
 const lettersFree = 300;
+/** A headline or a single sentence, where one word of migration and one of skill tell the topic. */
+const headlineLetters = 200;
+const headlineFloor = 1.5;
 
 /**
  * Whether countries are worth marking. Programmes count most; words of migration only beside words of skill, which keeps
  * out asylum, border and tourist articles; a sports report that mentions a work permit does not reach its length.
  */
 export function isRelevant(evidence: Evidence): boolean {
-  return (
-    !isInPassing(evidence) &&
-    relevanceOf(evidence) >= floor + Math.max(0, evidence.length - lettersFree) / lettersAPoint
-  );
+  const { length } = evidence;
+  const least = length <= headlineLetters ? headlineFloor : floor + Math.max(0, length - lettersFree) / lettersAPoint;
+  return !isInPassing(evidence) && relevanceOf(evidence) >= least;
 }
 
 /** Letters of a news item: whoever writes more about a programme speaks of those whom it is for, or names it again. */
@@ -65,7 +67,7 @@ export function evidenceOf({ lexicon, title, readings }: Document, programmes: r
   };
   const count = (cue: number) =>
     readings.reduce((sum, reading) => sum + reading.cues.filter((hit) => hit.cue === cue).length, 0);
-  const inBlocks = programmes.filter((found) => found.reading !== title);
+  const inBlocks = outermost(programmes).filter((found) => found.reading !== title);
   return {
     length: readings.reduce((sum, { folded }) => sum + weightedLength(folded.text), 0),
     migration: count(names.migration),
@@ -75,8 +77,19 @@ export function evidenceOf({ lexicon, title, readings }: Document, programmes: r
     programmes: inBlocks.length,
     programmeKinds: new Set(inBlocks.map((found) => found.ref)).size,
     isInTitle:
-      programmes.length > inBlocks.length || (title.cueSet.has(names.migration) && title.cueSet.has(names.skill)),
+      programmes.some((found) => found.reading === title) ||
+      (title.cueSet.has(names.migration) && title.cueSet.has(names.skill)),
   };
+}
+
+/** Without the names inside of names: an O-1 visa is no O-1 besides. `programmes` come in the order of the text. */
+function outermost(programmes: readonly Found[]): readonly Found[] {
+  let last: Found | undefined;
+  return programmes.filter((found) => {
+    const isInside = last?.reading === found.reading && found.start < last.end;
+    if (!isInside) last = found;
+    return !isInside;
+  });
 }
 
 function wordsOf({ cues, folded }: Reading, cue: number): readonly string[] {

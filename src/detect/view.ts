@@ -78,9 +78,10 @@ export function createView({ lexicon, readings, title, known }: ViewInput): View
   const inSentence = ({ reading, start }: Place) =>
     sightings.get(reading)?.get(sentenceAt(reading.sentences, start)) ?? [];
   const evidence = (code: CountryCode, place: Place) => {
-    const near = inSentence(place).filter((seen) => seen.code === code);
-    const distances = near.map((seen) => Math.abs(seen.start - place.start));
-    const sentence = distances.length > 0 ? 4 + 1 / (1 + Math.min(...distances) / 40) : 0;
+    let nearest = Infinity;
+    for (const seen of inSentence(place))
+      if (seen.code === code) nearest = Math.min(nearest, Math.abs(seen.start - place.start));
+    const sentence = nearest < Infinity ? 4 + 1 / (1 + nearest / 40) : 0;
     const block = blocks.get(place.reading)?.has(code) ? 3 : 0;
     const heading = blocks.get(title)?.has(code) ? 2 : 0;
     const share = (counts.get(code) ?? 0) / all;

@@ -23,6 +23,12 @@ describe("isRelevant", () => {
     ],
     ["an article on skilled migration that names none", { migration: 8, migrationWords: 3, skill: 5 }, true],
     ["a long page with one programme in a side column", { length: 12_000, programmes: 1, programmeKinds: 1 }, false],
+    [
+      "a headline with one word of migration and one of skill",
+      { length: 60, migration: 1, migrationWords: 1, skill: 1 },
+      true,
+    ],
+    ["as little in a longer item", { length: 260, migration: 1, migrationWords: 1, skill: 1 }, false],
     ["an article on asylum and borders", { migration: 20, migrationWords: 4 }, false],
     ["a report on engineers that speaks of no migration", { skill: 12 }, false],
     [

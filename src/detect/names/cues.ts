@@ -55,7 +55,7 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
   },
   migration: {
     en: list(`
-      visa | visas | work permit | work permits | residence permit | residence permits | immigration | immigrant
+      visa | visas | study permit | study permits | residence status | work permit | work permits | residence permit | residence permits | immigration | immigrant
       immigrants | migrant | migrants | migration | green card | green cards | permanent residency
       permanent residence | naturalisation | naturalization | USCIS | brain drain | brain gain
       reverse brain drain | visa holders | foreign workers | foreign talent | overseas talent | work visa

@@ -106,6 +106,17 @@ const others: readonly Rival[] = [
     "K-1",
     "kickboxing | fighter | fighters | fights | bout | knockout | pelea | peleas | combat | 格斗 | 格鬥 | 격투기 | 格闘技 | 選手",
   ),
+  rival(
+    "other/pitch",
+    "blue card | blue cards | 蓝卡 | 藍卡 | 블루카드 | ブルーカード | Blaue Karte | carte bleue | tarjeta azul",
+    `referee | referees | football | footballers | dissent | sin-bin | sin bin | Schiedsrichter | arbitre | arbitres | árbitro
+     裁判 | 足球 | 球场 | 球場 | 红牌 | 紅牌 | 黄牌 | 黃牌 | 심판 | 축구 | 審判 | サッカー`,
+  ),
+  rival(
+    "other/bank-card",
+    "carte bleue",
+    "payer | paie | payé | payée | paiement | achat | achats | achetés | retrait | débit",
+  ),
   rival("other/league", "J-1 | J1", "league | League | goals | promotion to | Kobe | Kawasaki | 联赛 | 리그 | リーグ"),
   rival("other/eve", "J-1 | J-2", "échéance | jour J | veille | coup d'envoi | compte à rebours | ouverture"),
   rival(
