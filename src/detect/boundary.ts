@@ -1,7 +1,7 @@
 /** Where a name may begin and end: words in Latin script, particles in Korean, context between Han signs. */
 import { isHanName, isSignOfCountry } from "./han";
 import { afterHangul, afterRiskyHangul, isHanSignHere, isKoreanAffix } from "./korean";
-import { Script, scriptAt, scripts } from "./script";
+import { Script, scriptAt } from "./script";
 import { termKinds, traits as traitBits } from "./term";
 
 export interface Bounds {
@@ -29,7 +29,8 @@ export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
   }
   if ((traits & traitBits.chinese) !== 0) {
     if (isAffix ? !isSignOfCountry(text, start, end) : !isHanName(text, start, end)) return false;
-  } else if (isAffix && !isAffixHere(text, start, end)) return false;
+    // Beside Chinese only the Korean press has Han signs for countries: one alone.
+  } else if (isAffix && !isHanSignHere(text, start)) return false;
   const last = scriptAt(text, end - 1);
   const next = scriptAt(text, end);
   if (isLongerAbbreviation(text, end)) return false;
@@ -93,24 +94,5 @@ function isSlashedList(text: string, start: number): boolean {
     text.charAt(start - 1) === "/" &&
     /[A-Za-z\d)]\/$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /[A-Z\d]/.test(text.charAt(start))
-  );
-}
-
-/**
- * Signs before which `中` belongs to the word in front: 其中, 集中, 手中 ..., so that 其中美 is no pair; and signs that make
- * another word of the second sign.
- */
-const wordsWithSecond = /[其集当當之途期市空高初手心家眼看适適折]$/u;
-const wordsAfter = /^[国國洲元本术術食容好丽麗女味妙感学學甲发髮白景观觀颜顏式文语語律官院庭人拉线線日]/u;
-
-/** Whether a Han sign that stands for a country does so here: its neighbours make no other word of it. */
-function isAffixHere(text: string, start: number, end: number): boolean {
-  // Chinese and Japanese know pairs and affixes only; one sign alone is the Korean press.
-  if (end - start === 1) return isHanSignHere(text, start);
-  if (wordsWithSecond.test(text.slice(start - 1, start)) && text.charAt(start) === "中") return false;
-  const after = text.slice(end, end + 2);
-  if (scripts[text.charCodeAt(end - 1)] !== Script.han) return true;
-  return (
-    !wordsAfter.test(after) || /^(?:国|國)[家际際]|^式|^人[才员員]|^学者|^學者|^官员|^官員|^日[前报報]/u.test(after)
   );
 }

@@ -1,4 +1,5 @@
 /** The countries of a document: by rules, and what they leave open in English by the tags of its sentence. */
+import { cueNumber } from "./cue-number";
 import { type CountryFinding, countriesOf, isCountryByTags } from "./countries";
 import type { Document, Found } from "./document";
 import type { Group, Reading } from "./reading";
@@ -20,7 +21,7 @@ interface Open {
 
 export async function findCountries(document: Document, loadTagger: LoadTagger): Promise<readonly Found[]> {
   const { lexicon, readings, title, view } = document;
-  const state = lexicon.refs.indexOf("usState");
+  const state = cueNumber(lexicon, "usState");
   const isUsState = [title, ...readings].some((reading) => reading.cueSet.has(state));
   const found: Found[] = [];
   const open: Open[] = [];

@@ -1,5 +1,6 @@
 /** What stands near a programme's name: words and countries of its sentence, and the country that owns it by grammar. */
 import type { CountryCode } from "../policy/types";
+import { firstFrom } from "./first-from";
 import { groupBy } from "./group-by";
 import { type CueHit, cuesInSentence, type Group, type Reading } from "./reading";
 import { sentenceAt } from "./sentence";
@@ -58,18 +59,6 @@ function neighbours<T extends Place>(spans: readonly T[], { start, end }: Group)
   const front = spans[firstFrom(spans, (span) => span.end > start) - 1];
   const behind = spans[firstFrom(spans, (span) => span.start >= end)];
   return [front, behind].filter((span) => span !== undefined);
-}
-
-/** Index of the first span for which `isPast` holds, as it then does for all behind it; their number if for none. */
-function firstFrom<T>(spans: readonly T[], isPast: (span: T) => boolean): number {
-  let low = 0;
-  for (let high = spans.length; low < high;) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span && !isPast(span)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Signs from a word to the name. What stands behind counts double, since owners stand in front in most languages. */

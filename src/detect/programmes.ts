@@ -1,7 +1,9 @@
 /** Which programme a name means here, if any: needed words, the code among immigration words, the country in view. */
 import { countryOf } from "../policy/names";
 import type { CountryCode, Language, ProgrammeId } from "../policy/types";
+import { cueNumber } from "./cue-number";
 import type { Lexicon } from "./lexicon";
+import type { CueName } from "./names/cues";
 import { elsewhere, type Nearness, nearnessOf } from "./nearness";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
 import { termKinds } from "./term";
@@ -216,22 +218,11 @@ function bankDistance({ lexicon, group, reading, near }: Surroundings): number {
 }
 
 /** Whether the block, or the title, holds one of these cues. */
-function isAmongVisas({ lexicon, reading, title }: ProgrammeInput, names: readonly string[]): boolean {
+function isAmongVisas({ lexicon, reading, title }: ProgrammeInput, names: readonly CueName[]): boolean {
   return names.some((name) => {
     const cue = cueNumber(lexicon, name);
     return reading.cueSet.has(cue) || title.cueSet.has(cue);
   });
-}
-
-/** Numbers of the cues that are asked for by name; the list of names is long. */
-const cueNumbers = new WeakMap<Lexicon, Map<string, number>>();
-
-function cueNumber(lexicon: Lexicon, name: string): number {
-  const numbers = cueNumbers.get(lexicon) ?? new Map<string, number>();
-  cueNumbers.set(lexicon, numbers);
-  const number = numbers.get(name) ?? lexicon.refs.indexOf(name);
-  numbers.set(name, number);
-  return number;
 }
 
 /** A code belongs to the country that the sentence is about: E-2 beside Korea alone is not the American E-2. */

@@ -1,5 +1,6 @@
 /** A block as the later steps see it: folded, scanned, its hits grouped by what they cover. */
 import type { Language } from "../policy/types";
+import { firstFrom } from "./first-from";
 import { type Folded, fold } from "./fold";
 import { languageOfBlock } from "./language";
 import type { Lexicon } from "./lexicon";
@@ -84,14 +85,9 @@ export function cuesInSentence({ cues, sentences }: Reading, position: number): 
   const sentence = sentenceAt(sentences, position);
   const from = sentences[sentence] ?? 0;
   const to = sentences[sentence + 1] ?? Infinity;
-  // Cues come in the order of the text: halve until the first of the sentence.
-  let low = 0;
-  for (let high = cues.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  // Cues come in the order of the text.
+  const first = firstFrom(cues, (hit) => hit.start >= from);
+  let end = first;
   while ((cues[end]?.start ?? Infinity) < to) end++;
-  return cues.slice(low, end);
+  return cues.slice(first, end);
 }

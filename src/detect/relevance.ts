@@ -1,4 +1,5 @@
 /** Is a document about the migration of skilled people, students or founders? */
+import { cueNumber } from "./cue-number";
 import type { Document, Found } from "./document";
 import type { Reading } from "./reading";
 import { Script, scriptAt } from "./script";
@@ -61,9 +62,9 @@ export function relevanceOf(evidence: Evidence): number {
 /** What a document says about its topic. Linear in its length. */
 export function evidenceOf({ lexicon, title, readings }: Document, programmes: readonly Found[]): Evidence {
   const names = {
-    migration: lexicon.refs.indexOf("migration"),
-    skill: lexicon.refs.indexOf("skill"),
-    sport: lexicon.refs.indexOf("sport"),
+    migration: cueNumber(lexicon, "migration"),
+    skill: cueNumber(lexicon, "skill"),
+    sport: cueNumber(lexicon, "sport"),
   };
   const count = (cue: number) =>
     readings.reduce((sum, reading) => sum + reading.cues.filter((hit) => hit.cue === cue).length, 0);

@@ -1,4 +1,5 @@
 /** Where sentences begin, well enough to tell what stands near what. */
+import { firstFrom } from "./first-from";
 
 /** Stops that end a sentence. A full stop does only before a space and a capital, and not behind one letter, as in U.S. */
 const ends = /[。！？!?…]+["”’」』)）]*|[.．](?=["”’)]*\s+["“‘(]?[\p{Lu}\d\u3040-\u9fff\uac00-\ud7a3])/gu;
@@ -25,14 +26,7 @@ export function sentenceStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Index of the sentence that holds `position`. */
+/** Index of the sentence that holds `position`, which is not negative. */
 export function sentenceAt(starts: readonly number[], position: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstFrom(starts, (start) => start > position) - 1;
 }

@@ -51,6 +51,6 @@ describe("isBounded", () => {
     ["中英文", "中英", false],
     ["美方表示", "美方", true],
   ])("in %s the signs %s stand for countries: %s", (text, name, expected) => {
-    expect(fits(text, name, "country", traits.affix)).toBe(expected);
+    expect(fits(text, name, "country", traits.affix | traits.chinese)).toBe(expected);
   });
 });

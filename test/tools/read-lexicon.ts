@@ -15,7 +15,15 @@ export function readTerms(): readonly Term[] {
   return termsOf(input());
 }
 
+/** Read once: the policies are megabytes, and some commands ask for each language. */
+let known: LexiconInput | null = null;
+
 function input(): LexiconInput {
+  known ??= readInput();
+  return known;
+}
+
+function readInput(): LexiconInput {
   const { policies, problems } = readPolicies(join(import.meta.dirname, "../../assets/policy"));
   const [first] = problems;
   if (first) throw new Error(`${first.file}: ${first.path}: ${first.message}`);

@@ -26,7 +26,7 @@ import * as jaNames from "./japanese";
 import { japaneseBodies, japaneseShielded } from "./japanese-signs";
 import { japaneseStops } from "./japanese-stops";
 import * as ko from "./korean";
-import { rivals } from "./rivals";
+import { type Rival, rivals } from "./rivals";
 import { japaneseSigns } from "../risk/japanese-signs";
 
 const korean = languageBits.ko;
@@ -105,7 +105,6 @@ function mapped(names: Names, change: (text: string) => readonly string[]): Name
 
 const germanTerms = latinTerms("de", {
   names: [
-    // Before the adjectives: the first of two terms that read the same tells whether there is a risk.
     de.germanLanguages,
     mapped(de.germanNames, inGerman),
     mapped(germanAdjectives, declined),
@@ -189,9 +188,7 @@ function japaneseTerms(): readonly Term[] {
   const signs = Object.entries(japaneseSigns).map(([sign, code]) =>
     country(apart(sign), code, bits, { part: [0, 1], traits: traits.risky }),
   );
-  const others = jaNames.japaneseRivals.flatMap(({ ref, texts, needs }) =>
-    texts.map((text): Term => ({ text, kind: "programme", ref, needs, languages: bits, traits: traits.rival })),
-  );
+  const others = jaNames.japaneseRivals.flatMap((each) => rivalTerms(each, () => bits));
   return [...names, ...sure, ...signs, ...others, ...japaneseStops.map((text) => stop(text, bits))];
 }
 
@@ -223,6 +220,17 @@ function koreanTerms(): readonly Term[] {
   ];
 }
 
+function rivalTerms({ ref, texts, needs }: Rival, bitsOf: (text: string) => number): readonly Term[] {
+  return texts.map((text) => ({
+    text,
+    kind: "programme",
+    ref,
+    needs,
+    languages: bitsOf(text),
+    traits: traits.rival,
+  }));
+}
+
 function cueTerms(): readonly Term[] {
   return Object.entries(cues).flatMap(([name, byLanguage]) =>
     languages.flatMap((language) =>
@@ -247,14 +255,5 @@ export const allNames: readonly Term[] = [
   ...frenchTerms,
   ...spanishTerms(),
   ...cueTerms(),
-  ...rivals.flatMap(({ ref, texts, needs }) =>
-    texts.map((text): Term => ({
-      text,
-      kind: "programme",
-      ref,
-      needs,
-      languages: languagesOf(text, "en"),
-      traits: traits.rival,
-    })),
-  ),
+  ...rivals.flatMap((each) => rivalTerms(each, (text) => languagesOf(text, "en"))),
 ];

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { chineseRisk } from "../../../src/detect/risk/chinese";
+import { riskInput, type RiskMore } from "../../support/risk-input";
 
-function risk(text: string, name: string, more: { hasCompany?: boolean; isKnown?: boolean } = {}): string {
-  const start = text.indexOf(name);
-  return chineseRisk({
-    name,
-    ref: "",
-    before: text.slice(0, start),
-    after: text.slice(start + name.length),
-    hasCompany: false,
-    isKnown: false,
-    isUsState: false,
-    ...more,
-  });
+function risk(text: string, name: string, more?: RiskMore): string {
+  return chineseRisk(riskInput(text, text.indexOf(name), name, more));
 }
 
 describe("chineseRisk", () => {

@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { englishRisk } from "../../../src/detect/risk/english";
+import { matchedRiskInput, type RiskMore } from "../../support/risk-input";
 
 const name =
   /Turkey|TURKEY|Jordan|Georgia|Chad|Israel|Polish|Poles?\b|Emirates|GB|Guernsey|Jersey|India\b|Cuba|Holland|Palestine|PNG|HK|the States|St\. Martin|Kiwis|Montserrat/;
 
-function risk(text: string, more: { hasCompany?: boolean; isKnown?: boolean; isUsState?: boolean } = {}): string {
-  const match = name.exec(text);
-  const [found = ""] = match ?? [];
-  const start = match?.index ?? 0;
-  return englishRisk({
-    name: found,
-    ref: "",
-    before: text.slice(0, start),
-    after: text.slice(start + found.length),
-    hasCompany: false,
-    isKnown: false,
-    isUsState: false,
-    ...more,
-  });
+function risk(text: string, more?: RiskMore): string {
+  return englishRisk(matchedRiskInput(text, name, more));
 }
 
 describe("englishRisk", () => {

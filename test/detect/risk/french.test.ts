@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { frenchRisk } from "../../../src/detect/risk/french";
+import { matchedRiskInput, type RiskMore } from "../../support/risk-input";
 
 const name =
   /(?<!\p{L})(?:FRANCE|France|Israël|Géorgie|géorgiens?|Maurice|Dominique|dominicains?|Grenade|Oman|Salvador|Hollande|Jersey|Montserrat|Saint-Martin|Saint Martin|Sainte-Lucie|Sainte-Hélène|RDC|RCA|EAU|UE)(?!\p{L})/u;
 
-function risk(text: string, more: { hasCompany?: boolean; isKnown?: boolean; isUsState?: boolean } = {}): string {
-  const match = name.exec(text);
-  const [found = ""] = match ?? [];
-  const start = match?.index ?? 0;
-  return frenchRisk({
-    name: found,
-    ref: "",
-    before: text.slice(0, start),
-    after: text.slice(start + found.length),
-    hasCompany: false,
-    isKnown: false,
-    isUsState: false,
-    ...more,
-  });
+function risk(text: string, more?: RiskMore): string {
+  return frenchRisk(matchedRiskInput(text, name, more));
 }
 
 describe("frenchRisk", () => {

@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { germanRisk } from "../../../src/detect/risk/german";
+import { matchedRiskInput, type RiskMore } from "../../support/risk-input";
 
 const name =
   /Deutsch\b|Chinesisch|Malta|Israel|Kenia|Holland|Schweizer|Polen|Pole\b|Finne\b|Amerikaner|Dominikaner|Moldau|Niger\b|Jersey|Emirate|Letten|Volksrepublik/;
 
-function risk(text: string, more: { hasCompany?: boolean; isKnown?: boolean } = {}): string {
-  const match = name.exec(text);
-  const [found = ""] = match ?? [];
-  const start = match?.index ?? 0;
-  return germanRisk({
-    name: found,
-    ref: "",
-    before: text.slice(0, start),
-    after: text.slice(start + found.length),
-    hasCompany: false,
-    isKnown: false,
-    isUsState: false,
-    ...more,
-  });
+function risk(text: string, more?: RiskMore): string {
+  return germanRisk(matchedRiskInput(text, name, more));
 }
 
 describe("germanRisk", () => {

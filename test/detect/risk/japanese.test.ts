@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { japaneseRisk } from "../../../src/detect/risk/japanese";
+import { bracketedRiskInput, type RiskMore } from "../../support/risk-input";
 
 /** `text` holds the name in square brackets. */
-function risk(text: string, more: { hasCompany?: boolean; isKnown?: boolean; isUsState?: boolean } = {}): string {
-  const [, before = "", name = "", after = ""] = /^(.*?)\[(.+?)\](.*)$/u.exec(text) ?? [];
-  return japaneseRisk({ name, ref: "", before, after, hasCompany: false, isKnown: false, isUsState: false, ...more });
+function risk(text: string, more?: RiskMore): string {
+  return japaneseRisk(bracketedRiskInput(text, more));
 }
 
 describe("japaneseRisk on single signs", () => {

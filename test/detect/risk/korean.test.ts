@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { koreanRisk } from "../../../src/detect/risk/korean";
+import { riskInput, type RiskMore } from "../../support/risk-input";
 
 const refs: { readonly [name: string]: string } = {
   이란: "ir",
@@ -15,19 +16,10 @@ const refs: { readonly [name: string]: string } = {
 };
 
 /** The risk of the last name of the list in `text`. */
-function risk(text: string, more: { hasCompany?: boolean; isKnown?: boolean; isUsState?: boolean } = {}): string {
+function risk(text: string, more?: RiskMore): string {
   const start = Math.max(...Object.keys(refs).map((each) => text.lastIndexOf(each)));
   const name = Object.keys(refs).find((each) => text.startsWith(each, start)) ?? "";
-  return koreanRisk({
-    name,
-    ref: refs[name] ?? "",
-    before: text.slice(0, start),
-    after: text.slice(start + name.length),
-    hasCompany: false,
-    isKnown: false,
-    isUsState: false,
-    ...more,
-  });
+  return koreanRisk(riskInput(text, start, name, { ref: refs[name] ?? "", ...more }));
 }
 
 describe("koreanRisk", () => {

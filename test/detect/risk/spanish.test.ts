@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { spanishRisk } from "../../../src/detect/risk/spanish";
+import { bracketedRiskInput, type RiskMore } from "../../support/risk-input";
 
 /** The name stands in square brackets. */
-function risk(text: string, more: { hasCompany?: boolean; isKnown?: boolean; isUsState?: boolean } = {}): string {
-  const [before = "", rest = ""] = text.split("[");
-  const [name = "", after = ""] = rest.split("]");
-  return spanishRisk({ name, ref: "", before, after, hasCompany: false, isKnown: false, isUsState: false, ...more });
+function risk(text: string, more?: RiskMore): string {
+  return spanishRisk(bracketedRiskInput(text, more));
 }
 
 describe("spanishRisk", () => {
