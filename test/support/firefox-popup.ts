@@ -5,6 +5,9 @@ import type { OwnDocument } from "./driver";
 import { callText, pngPath } from "./tab";
 import { until } from "./until";
 
+/** A healthy popup answers within milliseconds; one that does not was moved or closed while it was asked. */
+const answerLimitMs = 2_000;
+
 /** The element of the browser's window that shows the popup. */
 const popupBrowser = `document.querySelector("browser.webextension-popup-browser")`;
 
@@ -26,7 +29,9 @@ export async function openPopup(bidi: Bidi, id: string): Promise<OwnDocument> {
       const isThere = await bidi.inBrowserWindow(
         `Boolean(${popupBrowser}?.currentURI?.spec.includes("/popup/") && ${popupBrowser}.messageManager)`,
       );
-      return isThere && (await call("document.readyState")) === "complete" ? true : null;
+      // Firefox moves the popup's document into the panel when it opens: a question that comes between is lost.
+      const state = isThere ? await call("document.readyState").catch(() => "moving") : "absent";
+      return state === "complete" ? true : null;
     },
     { what: "the popup" },
   );
@@ -55,10 +60,13 @@ function callThroughFrameScript(expression: string): string {
   return `new Promise((resolve) => {
     const reply = "reply-" + Math.random();
     const { messageManager } = ${popupBrowser};
-    messageManager.addMessageListener(reply, function listen({ data }) {
-      messageManager.removeMessageListener(reply, listen);
+    const end = ({ data }) => {
+      clearTimeout(limit);
+      messageManager.removeMessageListener(reply, end);
       resolve(data);
-    });
+    };
+    const limit = setTimeout(end, ${answerLimitMs}, { data: '{"error":"the popup gave no answer"}' });
+    messageManager.addMessageListener(reply, end);
     const script = ${JSON.stringify(frameScript("REPLY"))}.replace("REPLY", JSON.stringify(reply));
     messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(script), false);
   })`;
