@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import type { Answers, Asker } from "../messages/answer";
 import type { TabAnswer } from "../messages/requests";
 import { summaryOf } from "../policy/summary";
-import { isOn, modeOf, siteKey, withSiteMode } from "../settings/settings";
+import { isOn, modeOf, type SiteMode, siteKey, withSiteMode } from "../settings/settings";
 import { loadSettings, saveSettings } from "../settings/storage";
 import { showBadge } from "./badge";
 import { detector } from "./detector";
@@ -12,11 +12,13 @@ import { injectPage, push, startSite, stopSite, styleMarks } from "./inject";
 import type { Policies } from "./policies";
 import type { ProgrammeRecord } from "./records";
 import { forgetReport, keepReport, reportOf } from "./reports";
+import { createTurns } from "./turns";
 
 const byOrder = (a: ProgrammeRecord, b: ProgrammeRecord): number =>
   a.country === b.country ? a.order - b.order : a.country < b.country ? -1 : 1;
 
 export function createAnswers(policies: Policies, ignoredMessages: () => number): Answers {
+  const inTurn = createTurns();
   return {
     ...createImportAnswers(policies, () => new Date().toISOString().slice(0, 10)),
 
@@ -70,18 +72,7 @@ export function createAnswers(policies: Policies, ignoredMessages: () => number)
       return tab?.id === undefined ? null : tabAnswer(tab.id, tab.url ?? "");
     },
 
-    async setSite({ site, mode }) {
-      await saveSettings(withSiteMode(await loadSettings(), site, mode));
-      if (mode === "never") {
-        for (const tab of await stopSite(site)) {
-          await forgetReport(tab);
-          await showBadge(tab, null);
-        }
-      } else {
-        await startSite(site);
-      }
-      return mode;
-    },
+    setSite: ({ site, mode }) => inTurn(() => switchSite(site, mode)),
 
     async jump({ tab, ref, nth }) {
       await push(tab, { kind: "jump", ref, nth });
@@ -108,6 +99,20 @@ export function createAnswers(policies: Policies, ignoredMessages: () => number)
       return null;
     },
   };
+}
+
+/** Keeps the mode of a site, and has its open pages follow. */
+async function switchSite(site: string, mode: SiteMode): Promise<SiteMode> {
+  await saveSettings(withSiteMode(await loadSettings(), site, mode));
+  if (mode !== "never") {
+    await startSite(site);
+    return mode;
+  }
+  for (const tab of await stopSite(site)) {
+    await forgetReport(tab);
+    await showBadge(tab, null);
+  }
+  return mode;
 }
 
 /** Whether the page that asks may be marked, judged by the address that the browser gives for it. */

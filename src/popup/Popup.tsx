@@ -23,7 +23,7 @@ interface PopupProps {
 export function Popup({ edge, today }: PopupProps) {
   const words = useWords();
   const { ask } = edge;
-  const { tab, refresh } = useTab(ask);
+  const { tab, setMode } = useTab(ask);
   const { picks, add, remove } = usePicks(edge);
   const [summaries, setSummaries] = useState<readonly ProgrammeSummary[]>([]);
   const [shown, setShown] = useState<TabName>("article");
@@ -54,15 +54,7 @@ export function Popup({ edge, today }: PopupProps) {
           <Icon name="settings" />
         </a>
       </header>
-      {answer?.site && (
-        <SiteBar
-          site={answer.site}
-          mode={answer.mode}
-          onChange={(mode) => {
-            if (answer.site) void ask("setSite", { site: answer.site, mode }).then(refresh, refresh);
-          }}
-        />
-      )}
+      {answer?.site && <SiteBar site={answer.site} mode={answer.mode} onChange={setMode} />}
       <Tabs shown={shown} counts={{ article: report?.items.length ?? 0, compare: picks.length }} onShow={setShown} />
       {shown === "compare" ? (
         <CompareTab edge={edge} picks={picks} among={among} today={today} onPick={add} onRemove={remove} />

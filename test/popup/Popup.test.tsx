@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import type { TabAnswer } from "../../src/messages/requests";
+import type { PopupEdge } from "../../src/popup/edge";
 import { Popup } from "../../src/popup/Popup";
 import { factWith, policyWith, programmeWith } from "../fixtures/policy";
 import { backgroundOf } from "../support/background";
-import { draw, press, type } from "../support/draw";
+import { draw, press, settled, type } from "../support/draw";
 
 const fee = (value: number) => [factWith({ value, unit: "USD", per: "once" })];
 const policy = policyWith({
@@ -92,6 +93,30 @@ describe("the switch of the site", () => {
     const { place, asked } = await popup(tab);
     await press(place, "[role=switch]");
     expect(asked).toContainEqual({ kind: "setSite", site: "news.example", mode: "never" });
+  });
+
+  it("stands where the reader put it, whatever was asked before", async () => {
+    let answerLate: (answer: TabAnswer) => void = () => undefined;
+    let endSwitch: (mode: "never") => void = () => undefined;
+    const looks = [Promise.resolve(tab), new Promise<TabAnswer>((resolve) => (answerLate = resolve))];
+    const ask = async (kind: string) => {
+      if (kind === "setSite") return new Promise((resolve) => (endSwitch = resolve));
+      return kind === "tab" ? (looks.shift() ?? { ...tab, mode: "never", report: null }) : [];
+    };
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const edge = { loadPicks: async () => [], keepPicks: () => undefined, copy: async () => undefined };
+    const place = await draw(<Popup today="2026-11-22" edge={{ ...edge, ask: ask as PopupEdge["ask"] }} />);
+    const isOn = () => place.querySelector<HTMLInputElement>("[role=switch]")?.checked;
+    // The second look, still unanswered when the reader presses.
+    vi.advanceTimersByTime(600);
+    vi.useRealTimers();
+    await press(place, "[role=switch]");
+    expect(isOn()).toBe(false);
+    await settled(() => answerLate(tab));
+    expect(isOn()).toBe(false);
+    await settled(() => endSwitch("never"));
+    expect(isOn()).toBe(false);
+    expect(place.textContent).toContain("Off on news.example");
   });
 
   it("is not there where no page can be marked", async () => {

@@ -76,8 +76,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return ownDocument(await target.asPage());
     },
     async killBackground() {
-      for (const target of workers()) await (await target.worker())?.close();
-      await until(async () => (workers().length === 0 ? true : null), { what: "the service worker to end" });
+      await until(
+        async () => {
+          const alive = workers();
+          // A message that was under way starts the next worker at once; it is ended as well.
+          for (const target of alive) await (await target.worker())?.close();
+          return alive.length === 0 ? true : null;
+        },
+        { what: "the service worker to end" },
+      );
     },
     isBackgroundAlive: async () => workers().length > 0,
     closed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),

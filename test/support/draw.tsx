@@ -22,12 +22,17 @@ export async function draw(content: ComponentChild, locale: TestLocale = "en"): 
   return place;
 }
 
+/** Does `step`, and waits until what follows from it is drawn. */
+export async function settled(step: () => void): Promise<void> {
+  await act(async () => step());
+  await answered();
+}
+
 /** Presses what `selector` finds, and waits until the answer to that is drawn. */
 export async function press(place: HTMLElement, selector: string): Promise<void> {
   const found = place.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing matches ${selector} in\n${place.innerHTML}`);
-  await act(async () => found.click());
-  await answered();
+  await settled(() => found.click());
 }
 
 /** Types `text` into a field, replacing what was there. */
