@@ -80,7 +80,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         async () => {
           const alive = workers();
           // A message that was under way starts the next worker at once; it is ended as well.
-          for (const target of alive) await (await target.worker())?.close();
+          // One that has ended in the meantime cannot be closed; the next look judges.
+          for (const target of alive)
+            await target
+              .worker()
+              .then((worker) => worker?.close())
+              .catch(() => undefined);
           return alive.length === 0 ? true : null;
         },
         { what: "the service worker to end" },
