@@ -11,6 +11,8 @@ export interface Evidence {
   readonly migration: number;
   /** How many different ones. */
   readonly migrationWords: number;
+  /** How often words of movement occur that other articles have too. */
+  readonly movement: number;
   /** How often skilled workers, students and founders are spoken of. */
   readonly skill: number;
   /** How often programmes are named, and how many different ones. */
@@ -51,11 +53,19 @@ function isInPassing({ length, programmes, programmeKinds, skill, isInTitle }: E
 
 /** How much speaks for it, to be held against the length. Every sort of evidence is capped, so that no one word decides. */
 export function relevanceOf(evidence: Evidence): number {
-  const { migration, migrationWords, skill, programmes, programmeKinds, sport, isInTitle } = evidence;
+  const { migration, migrationWords, movement, skill, programmes, programmeKinds, sport, isInTitle } = evidence;
   const paperwork = programmes === 0 && skill === 0 ? 0 : Math.min(migration, 4 * migrationWords, 40);
-  const people = migration === 0 ? 0 : Math.min(skill, 2 * migration, 20);
+  // Beside people with a profession only, and not more of it than of them.
+  const moves = Math.min(movement, skill, 10);
+  const people = Math.min(skill, 2 * (migration + moves), 20);
   return (
-    3 * programmeKinds + Math.min(programmes, 30) + paperwork + people / 2 + (isInTitle ? 3 : 0) - Math.min(sport, 20)
+    3 * programmeKinds +
+    Math.min(programmes, 30) +
+    paperwork +
+    moves +
+    people / 2 +
+    (isInTitle ? 3 : 0) -
+    Math.min(sport, 20)
   );
 }
 
@@ -63,7 +73,9 @@ export function relevanceOf(evidence: Evidence): number {
 export function evidenceOf({ lexicon, title, readings }: Document, programmes: readonly Found[]): Evidence {
   const names = {
     migration: cueNumber(lexicon, "migration"),
+    movement: cueNumber(lexicon, "movement"),
     skill: cueNumber(lexicon, "skill"),
+    profession: cueNumber(lexicon, "profession"),
     sport: cueNumber(lexicon, "sport"),
   };
   const count = (cue: number) =>
@@ -73,7 +85,8 @@ export function evidenceOf({ lexicon, title, readings }: Document, programmes: r
     length: readings.reduce((sum, { folded }) => sum + weightedLength(folded.text), 0),
     migration: count(names.migration),
     migrationWords: new Set(readings.flatMap((reading) => wordsOf(reading, names.migration))).size,
-    skill: count(names.skill),
+    movement: count(names.movement),
+    skill: count(names.skill) + count(names.profession),
     sport: count(names.sport),
     programmes: inBlocks.length,
     programmeKinds: new Set(inBlocks.map((found) => found.ref)).size,

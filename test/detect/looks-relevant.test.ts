@@ -25,6 +25,15 @@ describe("looksRelevant lets through", () => {
     expect(looksRelevant(text)).toBe(true);
   });
 
+  it.each([
+    ["en", "Six in ten foreign students stay, and overseas graduates in engineering find jobs; few founders go home."],
+    ["ko", "해외 연구자 2000명을 데려오고, 나가 있는 박사들이 돌아올 자리도 마련한다. 인재 확보 전략이다."],
+    ["ja", "国外の大学に移る博士研究員が増えた。海外の研究者の待遇はよい。"],
+    ["de", "Ausländische Studierende bleiben nach dem Examen. Auch Absolventen kommen aus dem Ausland."],
+  ])("an item in %s that names no papers", (_, text) => {
+    expect(looksRelevant(text)).toBe(true);
+  });
+
   it("an article far behind a script that holds one of its words", () => {
     const script = `{"visa":1}${"x".repeat(300_000)}`;
     expect(looksRelevant(`${script} Highly skilled engineers need a visa. Visas for researchers are dear.`)).toBe(true);
@@ -57,6 +66,7 @@ describe("looksRelevant keeps out", () => {
     ["Chinese sport", "巴西队在决赛中击败德国队，主教练称赞年轻球员，人才辈出。"],
     ["Korean shopping", "소비자 물가가 올랐다. 한국과 미국의 소비자 단체가 만났다."],
     ["Japanese entertainment", "韓国のアイドルが日本でコンサートを開く。チケットは完売した。"],
+    ["exports", "Sales overseas rose; the firm relocated a plant abroad. Its developers in Turkey ship in May."],
     ["nothing", ""],
   ])("%s", (_, text) => {
     expect(looksRelevant(text)).toBe(false);

@@ -1,12 +1,12 @@
 /**
- * Words that tell what an article is about: `migration` names movement and its papers, `skill` the people of this
- * project's articles (workers with a profession, students, founders), `sport` what speaks against both. And words that
- * tell names apart: `visa` makes a bare code a visa, `usState` makes Georgia the state, `bank` a gold card a bank's.
+ * Words that tell what an article is about: `migration` names movement and its papers, `movement` what trade, travel and
+ * sport speak of as well (abroad, relocation), `skill` the people of this project's articles (workers with a profession,
+ * students, founders), `profession` those whom others need as well (nurses, technicians), `sport` what speaks against them. And words that tell names apart: `visa` makes a bare code a visa, `usState` makes Georgia the state, `bank` a gold card a bank's.
  */
 import type { Language } from "../../policy/types";
 import { list } from "./list";
 
-export type CueName = "migration" | "skill" | "visa" | "usState" | "sport" | "bank";
+export type CueName = "migration" | "movement" | "skill" | "profession" | "visa" | "usState" | "sport" | "bank";
 
 export const cues: { readonly [C in CueName]: { readonly [L in Language]?: readonly string[] } } = {
   visa: {
@@ -109,6 +109,51 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       talento extranjero | talento internacional | USCIS | consulado | reagrupación familiar | homologación
     `),
   },
+  movement: {
+    en: list(`
+      abroad | from overseas | candidate overseas | candidates overseas | staff overseas | expatriate | emigrate
+      emigrated | relocates | relocated | relocating | relocation | settle in | resettle | move abroad
+      moving its headquarters | is moving with it | go abroad | goes abroad | going abroad | going home
+      went home | came back | come back home | return home | returned home | foreign recruit | foreign recruits
+      foreign staff | foreign nurses | foreign doctors | foreign engineers | foreign researchers | foreign students
+      foreign graduates | overseas graduates | overseas students | overseas nurses | overseas workers
+      international students | employment permit | employment permits | right to work | right to live
+      residence card | residence cards | job-search permit | job-search permits | fast-track route | still in the country
+    `),
+    "zh-Hans": list(`
+      海外 | 国外 | 國外 | 出国 | 出國 | 回国 | 回國 | 外国学生 | 外國學生 | 外国毕业生 | 外國畢業生 | 外籍技术人员
+      外籍技術人員 | 外国雇员 | 外國僱員 | 搬到 | 搬回 | 随行家属 | 隨行家屬 | 学历认证 | 學歷認證 | 留才 | 移居
+      离境 | 來台 | 赴港 | 赴美 | 赴日 | 赴德 | 抵港 | 外派
+    `),
+    ko: list(`
+      해외 | 국외 | 외국 대학 | 현지 대학 | 이사 | 정착금 | 정착지원 | 정착 지원 | 데려와 | 데려오 | 동반 가족 | 가족 동반
+      외국인 졸업생 | 본국 | 귀국길 | 출국 | 서류 심사 | 구직할 수 있는 기간 | 해외로
+    `),
+    ja: list(`
+      国外 | 海外 | 海を渡 | 渡航 | 帰国者 | 外国人 | 海外拠点 | 受け入れ | 転籍 | 移り住 | 移住者 | 現地採用 | 赴任
+      日本に残 | 第三国
+    `),
+    de: list(`
+      im Ausland | ins Ausland | aus dem Ausland | abgewandert | abwandern | Ausgewanderte | Ausgewanderten
+      heimgekehrt | heimkehren | Heimkehrer | zurückkehren | zurückgekehrt | Rückkehr | ausländische Fachkräfte
+      ausländischen Fachkräften | ausländische Studierende | ausländischen Studierenden | ausländischer Studierender
+      ausländischer Zeugnisse | Anerkennung der Abschlüsse | Anerkennung ausländischer | jenseits der Grenze
+      aus der Fremde | verlegt ihren Sitz | zieht um | umsiedeln | Umzug | Zuwanderern | Konsulat | Konsulaten
+    `),
+    fr: list(`
+      à l'étranger | de l'étranger | hors d'Europe | hors de l'Union | étrangers | étrangères | rentrer au pays
+      rentrent au pays | rentré au pays | chemin inverse | expatrier | s'expatrier | s'installer en | s'installe en
+      délocaliser | déménage | déménager | préfecture | papiers | attirer et retenir
+      reconnaissance des diplômes | exil | partis à | venus de
+    `),
+    es: list(`
+      en el extranjero | al extranjero | del extranjero | extranjeros | extranjeras | de fuera | carrera fuera
+      regresar | regresado | regreso | retornados | retornado | emigrados | emigrado | emigró | se muda | mudanza
+      mudarse | trasladarse | repatriar | procedencia | procedencias | al otro lado del océano | consulado
+      fuera de la UE | fuera de la Unión Europea | se marchó | se marcharon | permisos exprés | los papeles
+      desde otro país | movilidad internacional
+    `),
+  },
   skill: {
     en: list(`
       skilled | highly skilled | high-skilled | talent | talents | engineer | engineers | researcher
@@ -162,6 +207,35 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       empleador | patrocinador | profesionales | profesionistas | nómadas digitales | nómada digital
       programadores | desarrolladores | informáticos | tecnológicas | médicos extranjeros | enfermeras | doctorado
       doctorandos | posgrado | mano de obra cualificada | mano de obra calificada | teletrabajadores
+    `),
+  },
+  profession: {
+    en: list(`
+      nurse | nurses | doctors | physicians | technician | technicians | accountants | colleagues who relocate
+      software roles | postdoctoral | developers | welders | apprentices
+    `),
+    "zh-Hans": list(`
+      博士后 | 博士後 | 护士 | 護士 | 护理师 | 護理師 | 医生 | 醫生 | 医师 | 醫師 | 技术人员 | 技術人員 | 科研 | 芯片工程
+      晶片工程 | 创业者 | 創業者 | 猎头 | 獵頭 | 应届
+    `),
+    ko: list(`
+      간호사 | 간호대 | 의사 | 요양보호사 | 용접 | 핀테크 | 창업자 | 박사급 | 전문대
+    `),
+    ja: list(`
+      博士研究員 | 助教 | 准教授 | 看護師 | 医師 | 介護士 | 設計職 | 技能者 | 起業家 | 留学生の就職
+    `),
+    de: list(`
+      Postdoc | Dauerstelle | Facharbeiter | Handwerksbetriebe | Elektriker | Gründerin | Programmierern | Softwareentwicklern
+      Pflegerinnen | Krankenpfleger | Krankenschwestern | Ärzte | Ärztinnen | Ärzten | Wissenschaftlerin | Informatikerin
+      qualifizierten | qualifizierte | ausgebildet | Meister
+    `),
+    fr: list(`
+      docteurs | jeunes docteurs | postdoc | biologiste | actuaire | infirmière | infirmières | infirmiers | médecins
+      généralistes | pédiatre | technicien | techniciens | cadres | embaucher | travailleurs qualifiés
+    `),
+    es: list(`
+      becarios | doctores | enfermera | enfermeros | médicos | sanitarios | soldadores | técnicos | ingeniería
+      posgrado | fundadora | emprendedoras | estudios superiores | científicos que | currículos
     `),
   },
   usState: {
