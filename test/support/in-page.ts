@@ -6,6 +6,8 @@ export function marksInPage(): Mark[] {
   const found: { readonly range: Range; readonly mark: Mark }[] = [];
   for (const [name, highlight] of CSS.highlights) {
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      // Until it is taken off, the mark of a text that the page took away is there, but nobody sees it.
+      if (!startContainer.isConnected || !endContainer.isConnected) continue;
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
@@ -25,6 +27,7 @@ export function pointOfMark(words: string, nth: number): { readonly x: number; r
   const ranges: Range[] = [];
   for (const [, highlight] of CSS.highlights) {
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      if (!startContainer.isConnected || !endContainer.isConnected) continue;
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
