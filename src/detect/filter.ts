@@ -1,7 +1,8 @@
 /**
  * Filters that spare the scanner nearly every look into the trie: bit sets in which each key has set the bit of its first
  * signs. A word is looked up by its first four signs, the first with its case, since a capital tells names from words;
- * any other sign by itself and the next.
+ * any other sign by itself and the next. What these let through is looked up once more, with the signs that follow: many
+ * names begin with an ordinary word.
  */
 import { classMask, isCapital } from "./signs";
 
@@ -31,9 +32,23 @@ export function pairHash(first: number, second: number): number {
   return Math.imul(first & classMask, firstFactor) ^ Math.imul(second & classMask, secondFactor);
 }
 
+/** Stands for whatever follows, for keys that end before the signs that are looked at. */
+export const anything = 0x1000;
+
+/** The hash of what the first filter let through, with the next signs: two behind a word's first ones, one behind a pair. */
+export function furtherHash(hash: number, third: number, fourth: number): number {
+  return Math.imul(hash ^ Math.imul(third, secondFactor), firstFactor) ^ Math.imul(fourth, secondFactor);
+}
+
 /** Which bit of a filter stands for a hash. */
 export function bitOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (filterBits - 1);
+}
+
+/** Whether the bit of a hash is set. */
+export function hasBit(filter: Uint8Array, hash: number): boolean {
+  const bit = bitOf(hash);
+  return ((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
 /** Places of the table of heads, a power of two: about twice as many as there are heads. */

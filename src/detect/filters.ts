@@ -1,7 +1,19 @@
 /** Builds the filters of a lexicon. Runs at build time only. */
-import { bitOf, filterBytes, headOf, headPlaceOf, headPlaces, pairHash, wordHash, wordKey, wordSigns } from "./filter";
+import {
+  anything,
+  bitOf,
+  filterBytes,
+  furtherHash,
+  headOf,
+  headPlaceOf,
+  headPlaces,
+  pairHash,
+  wordHash,
+  wordKey,
+  wordSigns,
+} from "./filter";
 import { goesOn, hasPlural } from "./lexicon";
-import { isWord } from "./signs";
+import { classMask, isWord } from "./signs";
 import { root } from "./trie";
 import { scopes } from "./term";
 
@@ -18,34 +30,53 @@ export interface FilterKey {
 export interface Filters {
   readonly words: readonly number[];
   readonly pairs: readonly number[];
+  /** What the words and pairs go on with. */
+  readonly further: readonly number[];
 }
 
-/** The sections `words` and `pairs` of a lexicon: one filter for each scope, in the order of `scopes`. */
+/** The sections of these names: one filter for each scope, in the order of `scopes`. */
 export function filtersOf(keysOf: (scope: number) => readonly FilterKey[], signs: Int32Array): Filters {
   const filters = scopes.map((_, scope) => scopeFilters(keysOf(scope), signs));
-  return { words: filters.flatMap(({ words }) => words), pairs: filters.flatMap(({ pairs }) => pairs) };
+  return {
+    words: filters.flatMap(({ words }) => words),
+    pairs: filters.flatMap(({ pairs }) => pairs),
+    further: filters.flatMap(({ further }) => further),
+  };
 }
 
 function scopeFilters(keys: readonly FilterKey[], signs: Int32Array): Filters {
   const words = new Uint8Array(filterBytes);
   const pairs = new Uint8Array(filterBytes);
-  const entries = [...new Set(signs)];
+  const further = new Uint8Array(filterBytes);
   const plural = signs["s".charCodeAt(0)] ?? 0;
+  const addWord = (word: readonly number[], rest: readonly number[]) => {
+    const hash = wordHash(wordKey(word), word[0] ?? 0);
+    const [third, fourth] = rest;
+    setBit(words, hash);
+    setBit(
+      further,
+      fourth === undefined ? furtherHash(hash, anything, 0) : furtherHash(hash, classOf(third), classOf(fourth)),
+    );
+  };
   for (const { text, firstCodes, flags } of keys) {
     const key = Array.from(text, (_, i) => signs[text.charCodeAt(i)] ?? 0);
-    const [first = 0, second] = key;
+    const [first = 0, second, third] = key;
     if (!isWordSign(first)) {
-      for (const next of second === undefined ? entries : [second]) setBit(pairs, pairHash(first, next));
+      // A sign alone is told by the table of signs.
+      if (second === undefined) continue;
+      const hash = pairHash(first, second);
+      setBit(pairs, hash);
+      setBit(further, furtherHash(hash, third === undefined ? anything : classOf(third), 0));
       continue;
     }
     const head = headSigns(key);
     for (const code of firstCodes) {
       const word = [signs[code] ?? 0, ...head.slice(1)];
-      setBit(words, wordHash(wordKey(word), word[0] ?? 0));
-      if (isShort(key) && (flags & hasPlural) !== 0) setBit(words, wordHash(wordKey([...word, plural]), word[0] ?? 0));
+      addWord(word, key.slice(head.length));
+      if (isShort(key) && (flags & hasPlural) !== 0) addWord([...word, plural], []);
     }
   }
-  return { words: [...words], pairs: [...pairs] };
+  return { words: [...words], pairs: [...pairs], further: [...further] };
 }
 
 export interface HeadsInput {
@@ -106,4 +137,8 @@ function setBit(filter: Uint8Array, hash: number): void {
 
 function isWordSign(sign: number): boolean {
   return (sign & isWord) !== 0;
+}
+
+function classOf(sign = 0): number {
+  return sign & classMask;
 }

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly words: Uint8Array;
   /** Filters of all other keys. */
   readonly pairs: Uint8Array;
+  /** Filters of what the words and pairs go on with. */
+  readonly further: Uint8Array;
   /** For the value of a key: `goesOn`, `hasPlural`. */
   readonly keyFlags: Uint8Array;
   /** For the value of a key: its first term in the columns below; the next key's first term ends it. */
@@ -34,8 +36,8 @@ export interface Lexicon {
   readonly refs: readonly string[];
 }
 
-/** The first four bytes of a compiled lexicon: "VLX2", read as a little-endian number. */
-export const magic = 0x32584c56;
+/** The first four bytes of a compiled lexicon: "VLX3", read as a little-endian number. */
+export const magic = 0x33584c56;
 
 /** Flag of a key: one of its terms matches at the start of a longer word too. */
 export const goesOn = 1;
@@ -63,6 +65,7 @@ export const sections = [
   ["keyFlags", 1],
   ["words", 1],
   ["pairs", 1],
+  ["further", 1],
 ] as const;
 
 export type SectionName = (typeof sections)[number][0];
@@ -112,6 +115,7 @@ export function lexiconFromBytes(bytes: ArrayBuffer | Uint8Array): Lexicon {
     keyFlags: u8("keyFlags"),
     words: u8("words"),
     pairs: u8("pairs"),
+    further: u8("further"),
   };
 }
 

@@ -5,7 +5,7 @@ import { fold } from "./fold";
 import { capitalsOf, codesOf, codeUnits } from "./keys";
 import { goesOn, hasPlural, type SectionName } from "./lexicon";
 import { Script, scriptAt } from "./script";
-import { classMask, isCapitalFlag, signTable, startsKeyFlag, unknownLetter } from "./signs";
+import { classMask, isCapitalFlag, isKeyFlag, signTable, startsKeyFlag, unknownLetter } from "./signs";
 import { scopes, type Term, traits } from "./term";
 import { buildTrie, firstClass, slotOf } from "./trie";
 
@@ -14,7 +14,7 @@ export type TermsByKey = ReadonlyMap<string, readonly Term[]>;
 
 type ScanTables = {
   readonly [
-    S in Extract<SectionName, "cells" | "tail" | "heads" | "classes" | "keyFlags" | "words" | "pairs">
+    S in Extract<SectionName, "cells" | "tail" | "heads" | "classes" | "keyFlags" | "words" | "pairs" | "further">
   ]: readonly number[];
 };
 
@@ -32,7 +32,9 @@ export function scanTables(byKey: TermsByKey): ScanTables {
     codesOf(sign).flatMap((code) => [
       code,
       number,
-      (starts.has(code) ? startsKeyFlag : 0) | (isCapitalCode(code) ? isCapitalFlag : 0),
+      (starts.has(code) ? startsKeyFlag : 0) |
+        (isCapitalCode(code) ? isCapitalFlag : 0) |
+        (scopesOf(byKey.get(sign) ?? []) * isKeyFlag),
     ]),
   );
   const table = signTable(Uint16Array.from(signs));
@@ -71,6 +73,12 @@ function firstCodesOf(key: string, terms: readonly Term[]): readonly number[] {
   const [first = ""] = key;
   const codes = codesOf(first);
   return isCapital ? codes.filter((code) => code !== first.charCodeAt(0)) : codes;
+}
+
+/** A bit for each scope that has one of the terms. */
+function scopesOf(terms: readonly Term[]): number {
+  const has = (languages: number) => terms.some((term) => (term.languages & languages) !== 0);
+  return scopes.reduce((bits, languages, scope) => bits | (has(languages) ? 1 << scope : 0), 0);
 }
 
 function isCapitalCode(code: number): boolean {

@@ -3,10 +3,20 @@
  * than one look into a filter. What a name means, and whether its surroundings allow it, is asked afterwards and of the
  * few finds alone: see `match.ts`.
  */
-import { filterBits, filterBytes, firstFactor, headOf, secondFactor, wordSigns } from "./filter";
+import {
+  anything,
+  filterBits,
+  filterBytes,
+  firstFactor,
+  furtherHash,
+  hasBit,
+  headOf,
+  secondFactor,
+  wordSigns,
+} from "./filter";
 import { goesOn, hasPlural, type Lexicon } from "./lexicon";
 import { Script } from "./script";
-import { classMask, isCapital, isWord, joinedScript, scriptBits, scriptOf, startsKey, wordShift } from "./signs";
+import { classMask, isCapital, isKey, isWord, joinedScript, scriptBits, scriptOf, startsKey, wordShift } from "./signs";
 import { endMark, endsHere, root } from "./trie";
 
 /**
@@ -41,10 +51,13 @@ interface Collected {
  */
 export function scan(lexicon: Lexicon, text: string, scope: number): Finds {
   const found: Collected = { data: room, length: 0, chained: -1 };
+  const [from, to] = [scope * filterBytes, (scope + 1) * filterBytes];
   const input = {
     lexicon,
-    words: lexicon.words.subarray(scope * filterBytes, (scope + 1) * filterBytes),
-    pairs: lexicon.pairs.subarray(scope * filterBytes, (scope + 1) * filterBytes),
+    words: lexicon.words.subarray(from, to),
+    pairs: lexicon.pairs.subarray(from, to),
+    further: lexicon.further.subarray(from, to),
+    isKeyHere: isKey << scope,
     found,
   };
   const reached = scanPart(input, text, 0);
@@ -60,6 +73,9 @@ interface PartInput {
   /** Filters of the scope. */
   readonly words: Uint8Array;
   readonly pairs: Uint8Array;
+  readonly further: Uint8Array;
+  /** The bit of the table of signs that is set where a sign alone is a key of the scope. */
+  readonly isKeyHere: number;
   readonly found: Collected;
 }
 
@@ -70,79 +86,100 @@ const padding = "\0".repeat(wordSigns);
  * Scans `text` but for its last few signs, so that no look ahead needs to ask whether it is still inside, which would
  * double the time. Gives where it stopped. `offset` is where `text` begins in the whole.
  */
-function scanPart({ lexicon, words, pairs, found }: PartInput, text: string, offset: number): number {
-  const { signs } = lexicon;
+function scanPart(input: PartInput, text: string, offset: number): number {
+  const { words, pairs, isKeyHere, found } = input;
+  const { signs } = input.lexicon;
   const { length } = text;
-  const last = length - wordSigns;
+  // Never inside a word, so that the loop over the rest of a word need not ask for the end of the text.
+  let last = length - wordSigns;
+  while (last > 0 && ((signs[text.charCodeAt(last)] ?? 0) & isWord) !== 0) last--;
   let i = 0;
+  let first = signs[text.charCodeAt(i)] ?? 0;
   // What `filter.ts` has functions for is written out here: the engine does not take in all calls, and a call for each
-  // sign takes longer than the rest. Each length of word has a branch of its own, so that the filter is asked before the
-  // rest of the word is passed over: the processor does both at once. The tests hold this against the functions.
+  // sign takes longer than the rest. Each sign is read once, since reading one takes about as long as all that is done with
+  // it. Each length of word has a branch of its own, so that the filter is asked before the rest of the word is passed
+  // over: the processor does both at once. The tests hold this against the functions.
   while (i < last) {
     const start = i;
-    const first = signs[text.charCodeAt(i)] ?? 0;
     if ((first & isWord) !== 0) {
-      const second = signs[text.charCodeAt(i + 1)] ?? 0;
       let key = first & classMask;
-      if ((second & isWord) === 0) {
-        i += 1;
-      } else {
-        const third = signs[text.charCodeAt(i + 2)] ?? 0;
-        key |= (second & classMask) << 8;
-        if ((third & isWord) === 0) {
-          i += 2;
-        } else {
-          const fourth = signs[text.charCodeAt(i + 3)] ?? 0;
+      let next = signs[text.charCodeAt(++i)] ?? 0;
+      if ((next & isWord) !== 0) {
+        key |= (next & classMask) << 8;
+        next = signs[text.charCodeAt(++i)] ?? 0;
+        if ((next & isWord) !== 0) {
+          key |= (next & classMask) << 16;
+          next = signs[text.charCodeAt(++i)] ?? 0;
           // All ones where the fourth sign is one of the word, else nothing.
-          const mask = (fourth << wordShift) >> 31;
-          key |= ((third & classMask) << 16) | ((fourth & classMask & mask) << 24);
+          const mask = (next << wordShift) >> 31;
+          key |= (next & classMask & mask) << 24;
           const hash = Math.imul(key, firstFactor) ^ (first & isCapital);
           const bit = (hash ^ (hash >>> 15)) & (filterBits - 1);
           if (((words[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0)
-            walkWord(lexicon, text, start, start + 3 - mask, key, offset, found);
-          i += 3;
+            walkWord(input, text, start, i - mask, key, hash, offset);
           // Inside a word no name begins.
-          while (i < length && ((signs[text.charCodeAt(i)] ?? 0) & isWord) !== 0) i++;
+          while ((next & isWord) !== 0) next = signs[text.charCodeAt(++i)] ?? 0;
+          first = next;
           continue;
         }
       }
       const hash = Math.imul(key, firstFactor) ^ (first & isCapital);
       const bit = (hash ^ (hash >>> 15)) & (filterBits - 1);
-      if (((words[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0) walkWord(lexicon, text, start, i, key, offset, found);
+      if (((words[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0) walkWord(input, text, start, i, key, hash, offset);
+      first = next;
       continue;
     }
-    i++;
+    let next = signs[text.charCodeAt(++i)] ?? 0;
     if ((first & startsKey) !== 0) {
-      const second = signs[text.charCodeAt(i)] ?? 0;
-      const hash = Math.imul(first & classMask, firstFactor) ^ Math.imul(second & classMask, secondFactor);
+      const hash = Math.imul(first & classMask, firstFactor) ^ Math.imul(next & classMask, secondFactor);
       const bit = (hash ^ (hash >>> 15)) & (filterBits - 1);
-      if (((pairs[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0) walkSign(lexicon, text, start, offset, found);
+      if ((((pairs[bit >> 3] ?? 0) & (1 << (bit & 7))) | (first & isKeyHere)) !== 0)
+        walkPair(input, text, start, first, hash, offset);
     }
     // Nor does it in Hangul and katakana, but for one right behind another.
     if ((first & joinedScript) !== 0)
-      while (
-        i < length &&
-        i + offset !== found.chained &&
-        (((signs[text.charCodeAt(i)] ?? 0) ^ first) & scriptBits) === 0
-      )
-        i++;
+      while (i < length && i + offset !== found.chained && ((next ^ first) & scriptBits) === 0)
+        next = signs[text.charCodeAt(++i)] ?? 0;
+    first = next;
   }
   return i;
 }
 
 /** Adds the keys that begin at `start`, with a word whose first signs, up to `end`, are `key`. */
 function walkWord(
-  lexicon: Lexicon,
+  { lexicon, further, found }: PartInput,
   text: string,
   start: number,
   end: number,
   key: number,
+  hash: number,
   offset: number,
-  found: Collected,
 ): void {
+  const { signs } = lexicon;
+  const third = (signs[text.charCodeAt(end)] ?? 0) & classMask;
+  const fourth = (signs[text.charCodeAt(end + 1)] ?? 0) & classMask;
+  if (!hasBit(further, furtherHash(hash, third, fourth)) && !hasBit(further, furtherHash(hash, anything, 0))) return;
   const slot = headOf(lexicon.heads, key);
   if (slot === root) walkSign(lexicon, text, start, offset, found);
   else if (slot > 0) walk(lexicon, text, start, end, slot, offset, found);
+}
+
+/** Adds the keys that begin with the sign at `start`, whose entry is `first`, and the next; the two have the hash. */
+function walkPair(
+  { lexicon, further, isKeyHere, found }: PartInput,
+  text: string,
+  start: number,
+  first: number,
+  hash: number,
+  offset: number,
+): void {
+  const third = (lexicon.signs[text.charCodeAt(start + 2)] ?? 0) & classMask;
+  if (
+    (first & isKeyHere) !== 0 ||
+    hasBit(further, furtherHash(hash, third, 0)) ||
+    hasBit(further, furtherHash(hash, anything, 0))
+  )
+    walkSign(lexicon, text, start, offset, found);
 }
 
 /** Adds the keys that begin with the sign at `start`. */

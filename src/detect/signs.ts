@@ -33,9 +33,14 @@ const bare: Int32Array = (() => {
   return table;
 })();
 
+/** Set where the sign alone is a key in the first scope; the bits to the left of it stand for the other scopes. */
+export const isKey = 1 << 19;
+
 /** What `classes` says of a sign, beside its class: see `signTable`. */
 export const startsKeyFlag = 1;
 export const isCapitalFlag = 2;
+/** The first of the flags that tell in which scopes the sign alone is a key. */
+export const isKeyFlag = 4;
 
 /** `classes` holds triples: a code unit, its class, and flags. */
 export function signTable(classes: Uint16Array): Int32Array {
@@ -47,7 +52,8 @@ export function signTable(classes: Uint16Array): Int32Array {
       ((table[code] ?? 0) & ~classMask) |
       (classes[i + 1] ?? 0) |
       ((flags & startsKeyFlag) === 0 ? 0 : startsKey) |
-      ((flags & isCapitalFlag) === 0 ? 0 : isCapital);
+      ((flags & isCapitalFlag) === 0 ? 0 : isCapital) |
+      (Math.floor(flags / isKeyFlag) * isKey);
   }
   return table;
 }

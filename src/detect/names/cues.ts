@@ -111,9 +111,9 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
   },
   movement: {
     en: list(`
-      abroad | from overseas | candidate overseas | candidates overseas | staff overseas | expatriate | emigrate
+      abroad | candidate overseas | candidates overseas | staff overseas | expatriate | emigrate
       emigrated | relocates | relocated | relocating | relocation | settle in | resettle | move abroad
-      moving its headquarters | is moving with it | go abroad | goes abroad | going abroad | going home
+      moving its headquarters | go abroad | goes abroad | going abroad | going home
       went home | came back | come back home | return home | returned home | foreign recruit | foreign recruits
       foreign staff | foreign nurses | foreign doctors | foreign engineers | foreign researchers | foreign students
       foreign graduates | overseas graduates | overseas students | overseas nurses | overseas workers
@@ -134,24 +134,23 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       日本に残 | 第三国
     `),
     de: list(`
-      im Ausland | ins Ausland | aus dem Ausland | abgewandert | abwandern | Ausgewanderte | Ausgewanderten
+      Ausland | abgewandert | abwandern | Ausgewanderte | Ausgewanderten
       heimgekehrt | heimkehren | Heimkehrer | zurückkehren | zurückgekehrt | Rückkehr | ausländische Fachkräfte
       ausländischen Fachkräften | ausländische Studierende | ausländischen Studierenden | ausländischer Studierender
       ausländischer Zeugnisse | Anerkennung der Abschlüsse | Anerkennung ausländischer | jenseits der Grenze
-      aus der Fremde | verlegt ihren Sitz | zieht um | umsiedeln | Umzug | Zuwanderern | Konsulat | Konsulaten
+      verlegt ihren Sitz | zieht um | umsiedeln | Umzug | Zuwanderern | Konsulat | Konsulaten
     `),
     fr: list(`
-      à l'étranger | de l'étranger | hors d'Europe | hors de l'Union | étrangers | étrangères | rentrer au pays
+      étranger | hors d'Europe | hors de l'Union | étrangers | étrangères | rentrer au pays
       rentrent au pays | rentré au pays | chemin inverse | expatrier | s'expatrier | s'installer en | s'installe en
       délocaliser | déménage | déménager | préfecture | papiers | attirer et retenir
       reconnaissance des diplômes | exil | partis à | venus de
     `),
     es: list(`
-      en el extranjero | al extranjero | del extranjero | extranjeros | extranjeras | de fuera | carrera fuera
-      regresar | regresado | regreso | retornados | retornado | emigrados | emigrado | emigró | se muda | mudanza
-      mudarse | trasladarse | repatriar | procedencia | procedencias | al otro lado del océano | consulado
-      fuera de la UE | fuera de la Unión Europea | se marchó | se marcharon | permisos exprés | los papeles
-      desde otro país | movilidad internacional
+      extranjero | extranjeros | extranjeras | carrera fuera
+      regresar | regresado | regreso | retornados | retornado | emigrados | emigrado | emigró | mudanza
+      mudarse | trasladarse | repatriar | procedencia | procedencias | consulado
+      fuera de la UE | fuera de la Unión Europea | permisos exprés | movilidad internacional
     `),
   },
   skill: {
