@@ -227,10 +227,16 @@ describe("a block of nothing but names", () => {
     return cut;
   };
 
-  it.each(["H-1B Korea EP ", "visa E-2 EB-1 ", "golden visa Portugal Spain ", "中国K签证金卡EP"])(
-    "%j is read in steps in proportion to its length",
-    async (piece) => {
-      const steps = async (length: number) => signsCut(piece.repeat(length / piece.length));
+  it.each([
+    ["", "H-1B Korea EP "],
+    ["", "visa E-2 EB-1 "],
+    ["", "golden visa Portugal Spain "],
+    ["", "中国K签证金卡EP"],
+    ["a visa for Korea and Singapore, ", "E-2 EP "],
+  ])(
+    "%j and then %j over and over is read in steps in proportion to its length",
+    async (start, piece) => {
+      const steps = async (length: number) => signsCut(start + piece.repeat(length / piece.length));
       const short = await steps(16_000);
       expect(short).toBeGreaterThan(0);
       // Four times the length; sixteen times the steps would be quadratic.
