@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { findSize } from "../../src/detect/scan";
 import { scopeOf, scopes } from "../../src/detect/term";
 import { type Language, languages } from "../../src/policy/types";
 import { bundled } from "../support/bundled";
@@ -42,7 +43,11 @@ export async function run(): Promise<void> {
     ["a bare loop is 1", ...columns.map(({ language }) => language)],
     ...names.map((name, i) => [name, ...columns.map(({ rows }) => rows[i]?.shown ?? "")]),
   ]);
-  const lines = [readingLine(measured), await articleLine(measured)];
+  const lines = [
+    "In brackets: what finds less than half of the names that the scan finds.",
+    readingLine(measured),
+    await articleLine(measured),
+  ];
   console.log(`${table}\n\n${lines.join(" ")}\n`);
   await printGrowth(measured);
   if (!process.argv.includes("--write")) return;
@@ -76,6 +81,7 @@ function scanRatios({ subject: { fold, scan, termsIn }, lexicon }: Measured, lan
     const { times } = ratioTo(loop, find, isSlow);
     return { name, times, shown: times.toFixed(times < 10 ? 1 : 0) };
   };
+  const finds = scan(lexicon, text, scope).length / findSize;
   const ours = [
     timed("**scan**", () => scan(lexicon, text, scope).length),
     timed("scan with capitals and boundaries", () => termsIn({ lexicon, text, scope }).length),
@@ -83,7 +89,9 @@ function scanRatios({ subject: { fold, scan, termsIn }, lexicon }: Measured, lan
   ];
   const others = baselines.map(({ name, make, isSlow }) => {
     const find = make(names);
-    return timed(name, () => find(text), isSlow);
+    const row = timed(name, () => find(text), isSlow);
+    // Words that are told apart by spaces alone are quickly read in a language that has none.
+    return find(text) < finds / 2 ? { name, times: Infinity, shown: `(${row.shown})` } : row;
   });
   const fastest = Math.min(...others.map(({ times }) => times));
   const lead = fastest / (ours[0]?.times ?? Number.NaN);
