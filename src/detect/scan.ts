@@ -45,9 +45,9 @@ interface Collected {
 }
 
 /**
- * Every key in the text that has a term in the scope (an index into `scopes`), and perhaps some that have none, keys inside of keys included, since the longer may be ruled out later. A key
- * begins where a Latin, Hangul or katakana word does, or where another key ended, as in 미국비자; it ends where a Latin
- * or katakana word does.
+ * Every key in the text that has a term in the scope (an index into `scopes`), and perhaps some that have none; keys inside
+ * of keys included, since the longer may be ruled out later. A key begins where a Latin, Hangul or katakana word does, or
+ * where another key ended, as in 미국비자; it ends where a Latin or katakana word does.
  */
 export function scan(lexicon: Lexicon, text: string, scope: number): Finds {
   const found: Collected = { data: room, length: 0, chained: -1 };

@@ -4,8 +4,9 @@ import { compileLexicon } from "../../src/detect/compile";
 import { lexiconFromBytes } from "../../src/detect/lexicon";
 import { findSize, scan } from "../../src/detect/scan";
 import { Script, scriptAt } from "../../src/detect/script";
+import type { Language } from "../../src/policy/types";
 import { runs } from "../support/runs";
-import { everyLanguage, scopeOf, type Term, traits } from "../../src/detect/term";
+import { everyLanguage, languageBits, scopeOf, type Term, traits } from "../../src/detect/term";
 
 const names: readonly Term[] = [
   "US",
@@ -33,14 +34,19 @@ const names: readonly Term[] = [
 const open: Term = { text: "petition", kind: "cue", ref: "open", languages: everyLanguage, traits: traits.open };
 const code: Term = { text: "EP", kind: "programme", ref: "xx/ep", languages: everyLanguage };
 const longer: Term = { text: "EPS-TOPIK", kind: "programme", ref: "xx/eps", languages: everyLanguage };
+/** Signs and pairs that are names in one language only. */
+const local: readonly Term[] = [
+  { text: "美", kind: "country", ref: "us", languages: languageBits["zh-Hans"] },
+  { text: "독", kind: "country", ref: "de", languages: languageBits.ko },
+  { text: "韓国", kind: "country", ref: "kr", languages: languageBits.ja },
+];
 const terms = [...names, open, code, longer];
-const lexicon = lexiconFromBytes(compileLexicon({ policies: [], names: terms }));
-const scope = scopeOf("en");
+const lexicon = lexiconFromBytes(compileLexicon({ policies: [], names: [...terms, ...local] }));
 
 type Found = readonly [text: string, start: number];
 
-function found(text: string): readonly Found[] {
-  const finds = scan(lexicon, text, scope);
+function found(text: string, language: Language = "en"): readonly Found[] {
+  const finds = scan(lexicon, text, scopeOf(language));
   return Array.from({ length: finds.length / findSize }, (_, i) => {
     const [start = 0, end = 0] = finds.subarray(i * findSize + 1);
     return [text.slice(start, end), start] as const;
@@ -103,6 +109,16 @@ describe("scan", () => {
     expect(found(text).map(([name]) => name)).toEqual(names_);
   });
 
+  it.each([
+    ["在美独居", "zh-Hans", ["美"]],
+    ["在美独居", "ja", []],
+    ["在美독 살", "ko", ["독"]],
+    ["在韓国", "ja", ["韓国"]],
+    ["在韓国", "zh-Hans", []],
+  ] as const)("finds in %j on a page in %s %j: what is a name there", (text, language, names_) => {
+    expect(found(text, language).map(([name]) => name)).toEqual(names_);
+  });
+
   const piece = fc.constantFrom(
     ...terms.map(({ text }) => text),
     ..." -.sST中国韩한비タのé\uD83D\u0301".split(""),
@@ -129,6 +145,6 @@ describe("scan", () => {
 
   it("takes more finds than it has room for", () => {
     const times = 5_000;
-    expect(scan(lexicon, "US ".repeat(times), scope)).toHaveLength(times * findSize);
+    expect(scan(lexicon, "US ".repeat(times), scopeOf("en"))).toHaveLength(times * findSize);
   });
 });
