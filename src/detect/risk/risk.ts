@@ -5,6 +5,7 @@ import { englishRisk } from "./english";
 import { frenchRisk } from "./french";
 import { germanRisk } from "./german";
 import { japaneseRisk } from "./japanese";
+import { isOtherCode } from "./japanese-codes";
 import { koreanRisk } from "./korean";
 import { spanishRisk } from "./spanish";
 
@@ -26,7 +27,7 @@ export interface RiskInput {
 }
 
 /** Signs around a risky name that rules look at. */
-export const windowLength = 60;
+const windowLength = 60;
 
 /** A risky name in a folded text. */
 export interface RiskyPlace {
@@ -55,6 +56,13 @@ export function riskInputAt({ text, start, end, ref }: RiskyPlace): RiskInput {
  */
 export function isCertain(language: Language | null, place: RiskyPlace): boolean {
   return language === "ja" && japaneseRisk(riskInputAt(place)) === "country";
+}
+
+/** Whether the code of a programme is a thing's by what stands beside it, whatever else the text speaks of. */
+export function isThing(language: Language | null, place: Omit<RiskyPlace, "ref">): boolean {
+  if (language !== "ja") return false;
+  const { name, before, after } = riskInputAt({ ...place, ref: "" });
+  return isOtherCode(name, before, after);
 }
 
 /** What rules can tell about a name with the trait `risky`. */
