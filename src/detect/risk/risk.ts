@@ -5,7 +5,7 @@ import { englishRisk } from "./english";
 import { frenchRisk } from "./french";
 import { germanRisk } from "./german";
 import { japaneseRisk } from "./japanese";
-import { isOtherCode } from "./japanese-codes";
+import { isOtherThing } from "./japanese-things";
 import { koreanRisk } from "./korean";
 import { spanishRisk } from "./spanish";
 
@@ -58,11 +58,11 @@ export function isCertain(language: Language | null, place: RiskyPlace): boolean
   return language === "ja" && japaneseRisk(riskInputAt(place)) === "country";
 }
 
-/** Whether the code of a programme is a thing's by what stands beside it, whatever else the text speaks of. */
+/** Whether the code or the pass of a programme is a thing's by what stands beside it, whatever else the text speaks of. */
 export function isThing(language: Language | null, place: Omit<RiskyPlace, "ref">): boolean {
   if (language !== "ja") return false;
   const { name, before, after } = riskInputAt({ ...place, ref: "" });
-  return isOtherCode(name, before, after);
+  return isOtherThing(name, before, after);
 }
 
 /** What rules can tell about a name with the trait `risky`. */
