@@ -57,6 +57,8 @@ const bodies = list(`
   留学 | 永住 | 就労 | 入国 | 渡航 | 査証 | 在住 | 駐在 | 滞在 | 出身 | 技術 | 技術者 | 先端 | 人工知能 | 人気 | 著名 | 歌手 | 俳優 | 女優
   作家 | 映画 | 音楽 | 実業家 | 起業家 | 投資家 | 富豪 | 専門家 | 専門誌 | 経営 | 心理学 | 経済学 | 化学 | 物理 | 天文 | 数学 | 歴史
   弁護士 | 医師 | 世帯 | 農務 | 農業省 | 動画配信 | 配車 | 格付け | 信用 | 資産 | 運用 | 資本 | 系 | 東部時間 | 独立記念日 | 独立戦争 | 独立宣言
+  法務 | 出入国 | 文部 | 統計局 | 行政 | 中小 | 農業 | 交通 | 観光 | 憲法 | 監査 | 会計 | 財政 | 予算 | 中銀 | 学生 | 学者 | 教授
+  若手 | 人材 | 看護 | 医科 | 法律 | 有力紙 | 日刊紙 | 大衆紙 | 週刊誌 | 公共放送 | 特使 | 代表団 | 選手 | 発の | 発ビザ | 在留
   建国 | 社会 | 文化 | 人権 | 団体 | 財団 | 協会 | 労組 | 組合 | 商工 | 商業 | 家電 | 玩具 | 化粧品 | 飲料 | 衣料 | 高級 | 生活 | 不動産
   住宅 | 建設 | 機械 | 鉱工業 | 製造業 | 工業 | 農家連盟 | 新政権 | 現政権 | 前政権 | 新政府 | 新大統領 | 新首相 | 次期 | 暫定 | 国旗
 `);
@@ -86,6 +88,8 @@ const plain = "英独仏豪韓";
 const ordinary = "印蘭伊加露";
 /** Where the country was named before by its full name. */
 const rarelyAlone = "越比葡墺";
+/** At the head of a clause, in front of a foreign name, these are nothing else: 、比のデジタルノマドビザ. */
+const headOfClause = "加伊越比葡墺";
 const buddha = /^(?:の(?:顔|教|道|心|御|加護|世界|慈悲|姿|座)|[にを](?:手を合|祈|拝|供|仕|なる|帰依)|とな|も昔)/u;
 
 /** Whether the sign stands for its country here. */
@@ -148,6 +152,8 @@ function isOwner({ sign, before, after, isExpected, isKnown }: Sign): boolean {
   // お米, もち米 and タイ米 are rice.
   if (sign === "米" && /(?:お|もち|うるち|くず|[ァ-ヺー])$/u.test(before)) return false;
   if (!otherWords[sign]?.test(after) && body.test(after)) return true;
+  // 仏ケ浦 and 加トちゃん are a place and a comedian.
+  if (/^(?:[ケヶノツ](?![ァ-ヺー])|トちゃん|ト吉)/u.test(after)) return false;
   if (/^[ァ-ヺA-Za-z]/u.test(after) || /^・[ァ-ヺA-Z]/u.test(after))
     return (
       "米英独仏豪韓伊蘭印加比".includes(sign) &&
@@ -160,6 +166,7 @@ function isOwner({ sign, before, after, isExpected, isKnown }: Sign): boolean {
   if (/^\d{1,2}年(?:債|物|国債)/u.test(after)) return "米英独仏豪伊".includes(sign);
   if (isListed(before, after) && !"日台朝西".includes(sign)) return true;
   if (!alone.test(after) || endsInHan.test(before)) return false;
+  if (headOfClause.includes(sign) && /(?:^|[。、「『(])$/u.test(before) && /^の[ァ-ヺA-Z「]/u.test(after)) return true;
   if (plain.includes(sign)) return sign !== "仏" || !buddha.test(after);
   // Countries are marked in articles about migration alone: rice is rare there, and says what it is.
   if (sign === "米") return !rice.test(before + after);
