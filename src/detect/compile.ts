@@ -27,7 +27,9 @@ export function termsOf({ policies, names }: LexiconInput): readonly Term[] {
   const isNeeded = (term: Term) => ((term.traits ?? 0) & traits.rival) === 0 || !known.has(term.ref);
   const countries = new Map(
     // A sign with a body behind it, as in 英永住権, is no name of the country.
-    names.filter(({ kind, part }) => kind === "country" && part === undefined).map(({ text, ref }) => [text.toLowerCase(), ref]),
+    names
+      .filter(({ kind, part }) => kind === "country" && part === undefined)
+      .map(({ text, ref }) => [text.toLowerCase(), ref]),
   );
   const terms = [...policies.flatMap((policy) => programmeTerms(policy, countries)), ...names.filter(isNeeded)];
   return [...terms, ...needsCues(terms)];

@@ -116,7 +116,11 @@ function sightingsOf(lexicon: Lexicon, reading: Reading): Sightings {
 }
 
 /** The country that a group names without doubt, or null. */
-function certainCountry(lexicon: Lexicon, { folded, language }: Reading, { terms, start, end }: Group): CountryCode | null {
+function certainCountry(
+  lexicon: Lexicon,
+  { folded, language }: Reading,
+  { terms, start, end }: Group,
+): CountryCode | null {
   const term = terms.find((each) => lexicon.kind[each] === country);
   if (term === undefined || hasTrait(lexicon, term, "affix")) return null;
   const ref = refOf(lexicon, term);

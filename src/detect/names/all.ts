@@ -179,9 +179,13 @@ function japaneseTerms(): readonly Term[] {
       ),
     ),
   );
-  const sure = [...japaneseBodies, ...japaneseShielded].map(({ text, code, part }) => country(text, code, bits, { part }));
+  const sure = [...japaneseBodies, ...japaneseShielded].map(({ text, code, part }) =>
+    country(text, code, bits, { part }),
+  );
   // Signs of Chinese and Korean have other traits, and so are other terms: here they are no affixes but have rules of their own.
-  const signs = Object.entries(japaneseSigns).map(([sign, code]) => country(sign, code, bits, { traits: traits.risky }));
+  const signs = Object.entries(japaneseSigns).map(([sign, code]) =>
+    country(sign, code, bits, { traits: traits.risky }),
+  );
   const others = jaNames.japaneseRivals.flatMap((each) => rivalTerms(each, () => bits));
   return [...names, ...sure, ...signs, ...others, ...japaneseStops.map((text) => stop(text, bits))];
 }

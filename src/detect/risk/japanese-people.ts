@@ -15,7 +15,9 @@ const fullName = new RegExp(
 
 /** Names that people bear as their first. */
 const givenNames: ReadonlySet<string> = new Set(
-  list("マリ | チャド | アルバ | アンドラ | グレナダ | マルタ | ドミニカ | イスラエル | ヨルダン | ジョージア | トーゴ | ケニア"),
+  list(
+    "マリ | チャド | アルバ | アンドラ | グレナダ | マルタ | ドミニカ | イスラエル | ヨルダン | ジョージア | トーゴ | ケニア",
+  ),
 );
 /** What stands behind one of them and a dot where it is the state: a neighbour or a town. */
 const besideState =
@@ -41,7 +43,8 @@ const behindFirstName = new RegExp(`(?<![ァ-ヺー])(?:${firstNames.join("|")})
 
 /** Whether the name is a person's, or part of one. */
 export function isPerson(name: string, before: string, after: string): boolean {
-  if (called.test(after) || fullName.test(after) || behindFirstName.test(before)) return true;
+  if (called.test(after) || fullName.test(after)) return true;
+  if (/[・＝=]$/u.test(before) && behindFirstName.test(before)) return true;
   if (/[ァ-ヺー]・$/u.test(before) && /^\s?[(（]\d\d[)）]/u.test(after)) return true;
   if (!givenNames.has(name)) return false;
   return (

@@ -97,7 +97,8 @@ export function isCountrySign(place: Sign): boolean {
   const { sign, before, after } = place;
   if (sign === "米" && riceWares.test(after)) return false;
   // The open championships of golf and tennis: 全英オープン.
-  if (before.endsWith("全") && /^(?:オープン|女子オープン|選手権|チャート|シングル|アルバム|中)/u.test(after)) return false;
+  if (before.endsWith("全") && /^(?:オープン|女子オープン|選手権|チャート|シングル|アルバム|中)/u.test(after))
+    return false;
   return isInRun(sign, before, after) || isVisited(sign, before, after) || isOwner(place);
 }
 

@@ -77,7 +77,8 @@ export const otherWords: { readonly [sign: string]: RegExp } = {
 };
 
 /** Behind a run of rare signs some word of states must stand, or none in Han: 日西の, 日越両国, but not 出発日西口. */
-const rare = /^(?!両国|間|首脳|関係|会談|外相|外交|国交|友好|貿易|経済|協定|条約|交流|協力|共同|政府|各国|戦争|[米英独仏豪日韓中印露])\p{Script=Han}/u;
+const rare =
+  /^(?!両国|間|首脳|関係|会談|外相|外交|国交|友好|貿易|経済|協定|条約|交流|協力|共同|政府|各国|戦争|[米英独仏豪日韓中印露])\p{Script=Han}/u;
 
 /** A run of signs, as in 日米韓, ends here although a sign follows: 米中央軍, 米独立, 日比谷, 米加州, 日台風. */
 export const breaksRun: { readonly [sign: string]: RegExp } = {
