@@ -81,15 +81,16 @@ const notRuns: ReadonlySet<string> = new Set(
 /** The date in 24日米連邦地裁 and the day in 同日米政府: 日 is no country there, and what follows is free. */
 const day = /(?:[\d０-９〇一二三四五六七八九十]|[同今翌昨当前毎先連平休祝明初某近後即終元吉期半全定数一曜縁命誕])$/u;
 
-const particles = "[はがもにでとをへや]|の|から|より|など|、|・|,|/|$|[)）」』】]|などの?";
+const particles = "[はがもにでとをへや]|の|なら|だけ|まで|こそ|から|より|など|、|・|,|/|$|[)）」』】]|などの?";
 const alone = new RegExp(`^(?:${particles})`, "u");
 /** Signs that as words of their own are nothing else in the news; the others (米, 印, 比 ...) must be expected. */
 const plain = "英独仏豪韓";
 const ordinary = "印蘭伊加露";
 /** Where the country was named before by its full name. */
 const rarelyAlone = "越比葡墺";
-/** At the head of a clause, in front of a foreign name, these are nothing else: 、比のデジタルノマドビザ. */
+/** At the head of a clause, in front of a foreign name or of immigration, these are nothing else: 、比のデジタルノマドビザ. */
 const headOfClause = "加伊越比葡墺";
+const ofForeign = /^の(?:[ァ-ヺA-Z「]|移民|就労|永住|査証|入管|在留|技能|技術|人材|高度|政府|首相|大学|企業)/u;
 const buddha = /^(?:の(?:顔|教|道|心|御|加護|世界|慈悲|姿|座)|[にを](?:手を合|祈|拝|供|仕|なる|帰依)|とな|も昔)/u;
 
 /** Whether the sign stands for its country here. */
@@ -167,7 +168,7 @@ function isOwner({ sign, before, after, isExpected, isKnown }: Sign): boolean {
   if (/^\d{1,2}年(?:債|物|国債)/u.test(after)) return "米英独仏豪伊".includes(sign);
   if (isListed(before, after) && !"日台朝西".includes(sign)) return true;
   if (!alone.test(after) || endsInHan.test(before)) return false;
-  if (headOfClause.includes(sign) && /(?:^|[。、「『(])$/u.test(before) && /^の[ァ-ヺA-Z「]/u.test(after)) return true;
+  if (headOfClause.includes(sign) && /(?:^|[。、「『(])$/u.test(before) && ofForeign.test(after)) return true;
   if (plain.includes(sign)) return sign !== "仏" || !buddha.test(after);
   // Countries are marked in articles about migration alone: rice is rare there, and says what it is.
   if (sign === "米") return !rice.test(before + after);

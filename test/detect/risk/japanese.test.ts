@@ -53,6 +53,8 @@ describe("japaneseRisk on single signs", () => {
     ["[仏]ケ浦の奇岩", "other", "as a coast"],
     ["全[英]オープンで優勝", "other", "as an open championship"],
     ["、[比]のデジタルノマドビザ", "country", "at the head of a clause"],
+    ["[加]の移民計画", "country", "in front of immigration"],
+    ["[仏]なら研究者向け", "country", "alone with a condition"],
     ["男女[比]のデータ", "other", "as a ratio"],
   ])("%s is %s: %s", (text, expected) => {
     expect(risk(text)).toBe(expected);
@@ -64,8 +66,8 @@ describe("japaneseRisk on single signs", () => {
     expect(risk("[印]が動く")).toBe("other");
     expect(risk("[印]が動く", { isKnown: true })).toBe("country");
     expect(risk("[米]の価格が", { isKnown: true })).toBe("other");
-    expect(risk("「[越]の大学に戻る", { isKnown: true })).toBe("country");
-    expect(risk("「[越]の大学に戻る", { hasCompany: true })).toBe("other");
+    expect(risk("[越]が動く", { isKnown: true })).toBe("country");
+    expect(risk("[越]が動く", { hasCompany: true })).toBe("other");
   });
 });
 
