@@ -172,9 +172,15 @@ function withSmallNoun(text: string): string {
   return /^[A-Z][a-z]+ (?:Card|Visa)s?$/.test(text) && !text.startsWith("Blue") ? text.toLowerCase() : text;
 }
 
-/** The name without what it explains in brackets: `톱티어 비자 (F-2-T)` is known as `톱티어 비자`. */
+/**
+ * The name without what it explains in brackets, and out of the quotes behind its kind: `톱티어 비자 (F-2-T)` is known as
+ * `톱티어 비자`, `在留資格「経営・管理」` as `経営・管理`.
+ */
 function bare(name: string): string {
-  return name.replace(/\s*[(（][^)）]*[)）]\s*/gu, " ").trim();
+  return name
+    .replace(/\s*[(（][^)）]*[)）]\s*/gu, " ")
+    .trim()
+    .replace(/^[^「」]+「([^「」]+)」$/u, "$1");
 }
 
 /** `거주` of `거주(F-2)`: everyday words that mean the status only before its code. Null for any other name. */

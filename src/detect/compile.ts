@@ -26,7 +26,10 @@ export function termsOf({ policies, names }: LexiconInput): readonly Term[] {
   const known = new Set(policies.flatMap((policy) => policy.programmes.map((programme) => programme.id)));
   const isNeeded = (term: Term) => ((term.traits ?? 0) & traits.rival) === 0 || !known.has(term.ref);
   const countries = new Map(
-    names.filter(({ kind }) => kind === "country").map(({ text, ref }) => [text.toLowerCase(), ref]),
+    // A sign with a body behind it, as in 英永住権, is no name of the country.
+    names
+      .filter(({ kind, part }) => kind === "country" && part === undefined)
+      .map(({ text, ref }) => [text.toLowerCase(), ref]),
   );
   const terms = [...policies.flatMap((policy) => programmeTerms(policy, countries)), ...names.filter(isNeeded)];
   return [...terms, ...needsCues(terms)];

@@ -2,7 +2,7 @@
 import type { CountryCode } from "../policy/types";
 import type { Lexicon } from "./lexicon";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
-import { type Risk, riskOf, windowLength } from "./risk/risk";
+import { type Risk, riskInputAt, riskOf } from "./risk/risk";
 import type { Tagged } from "./tagger";
 import { termKinds } from "./term";
 import type { Why } from "./types";
@@ -77,12 +77,8 @@ function found(input: CountryInput, term: number, refs: readonly CountryCode[]):
 }
 
 function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryCode): Risk {
-  const { text } = reading.folded;
   return riskOf(reading.language, {
-    name: text.slice(group.start, group.end),
-    ref,
-    before: text.slice(Math.max(0, group.start - windowLength), group.start),
-    after: text.slice(group.end, group.end + windowLength),
+    ...riskInputAt({ text: reading.folded.text, start: group.start, end: group.end, ref }),
     hasCompany: view.sightings({ reading, start: group.start }).some(({ code }) => code !== ref),
     isKnown: view.count(ref) > 0,
     isUsState,

@@ -55,12 +55,16 @@ export function findProgrammes({ lexicon, title, readings, view, known }: Docume
 /** What opens a bracket between a name and another of the same programme, as in `Employment Pass (EP)`. */
 const bracket = /^["”’」』]?\s?[(（]["“‘「『]?$/u;
 
+/** What stands between a name and its abbreviation in running text: 一般雇用許可があり、略称GEPは. */
+const abbreviated = /^[^。]{0,16}(?:略称|略して|略語|通称|頭文字)[はがで]?[「『"]?$/u;
+
 function twinOf(other: Look | undefined, reading: Reading, group: Group): ProgrammeId | null {
   if (!other || other.reading !== reading || !isSure(other.verdict)) return null;
   const [before, behind] = other.group.end <= group.start ? [other.group, group] : [group, other.group];
   const gap = behind.start - before.end;
-  if (gap < 1 || gap > 4 || !bracket.test(reading.folded.text.slice(before.end, behind.start))) return null;
-  return other.verdict?.ref ?? null;
+  if (gap < 1 || gap > 24) return null;
+  const between = reading.folded.text.slice(before.end, behind.start);
+  return bracket.test(between) || (behind === group && abbreviated.test(between)) ? (other.verdict?.ref ?? null) : null;
 }
 
 const nobody: ReadonlySet<CountryCode> = new Set();

@@ -73,12 +73,15 @@ const simplified = /[国这来们时说会对为发后签证学业际经济岁�
 const traditional = /[國這來們時說會對為發後簽證學業際經濟歲與從還應該關認實現]/gu;
 
 function hanLanguage(sample: string, declared: Language | null): Language {
-  // A short heading in Han signs only, on a Japanese page, is Japanese.
-  if (declared === "ja" && sample.length < 60) return "ja";
+  // A heading or a table in Han signs only, on a Japanese page, is Japanese; Chinese running text does not do without these.
+  if (declared === "ja" && (sample.length < 60 || !chineseWords.test(sample))) return "ja";
   const ways = (sample.match(simplified)?.length ?? 0) - (sample.match(traditional)?.length ?? 0);
   if (ways !== 0) return ways > 0 ? "zh-Hans" : "zh-Hant";
   return declared === "zh-Hant" ? "zh-Hant" : "zh-Hans";
 }
+
+/** Signs of everyday Chinese that Japanese does not write. */
+const chineseWords = /[这這们們吗嗎呢么麼您她还沒没说让讓给為於對來會國]/u;
 
 const functionWords: readonly (readonly [language: Language, words: RegExp])[] = [
   ["en", /\b(?:the|of|and|to|in|for|that|with|is|was|on|as|are|by)\b/gi],

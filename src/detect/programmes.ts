@@ -6,6 +6,7 @@ import type { Lexicon } from "./lexicon";
 import type { CueName } from "./names/cues";
 import { elsewhere, type Nearness, nearnessOf } from "./nearness";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
+import { isThing } from "./risk/risk";
 import { termKinds } from "./term";
 import type { Why } from "./types";
 import type { View } from "./view";
@@ -51,6 +52,7 @@ export function isProgrammeGroup(lexicon: Lexicon, group: Group): boolean {
 /** The programme that the group names, with the others that it could name; null when it names none here. */
 export function programmeOf(input: ProgrammeInput): Verdict | null {
   const { lexicon, group, reading, view } = input;
+  if (isThing(reading.language, { text: reading.folded.text, start: group.start, end: group.end })) return null;
   const terms = group.terms.filter((term) => lexicon.kind[term] === programme);
   const isShared = new Set(terms.map((term) => lexicon.ref[term])).size > 1;
   const near = nearnessOf(reading, group, view);
@@ -127,9 +129,11 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   const words = nearWords(input, term);
   const bank = bankDistance(input);
   const [first] = words.toSorted((a, b) => a.distance - b.distance);
-  // A code in one sentence with its country may still be a jet's or a league's, unless a word is right beside it.
+  // A code in one sentence with its country may still be a jet's or a league's, unless a word is right beside it; another
+  // code is none, since seats and car parks have them in rows.
   const isBare = isCode && named.size === 0 && !isAmongVisas(input, ["visa", "migration", "skill"]);
-  if (isBare && !isRival && (first?.distance ?? elsewhere) > besideSigns) return licensed;
+  const isBeside = words.some(({ word, distance }) => distance <= besideSigns && !/^[A-Z]{1,3}-?\d/i.test(word));
+  if (isBare && !isRival && !isBeside) return licensed;
   if (!first) return bank < elsewhere ? null : (licensed ?? secondLook(input, term, evidence));
   // A gold card in a sentence about banks is a bank's, unless whose else stands nearer.
   if (bank < first.distance) return null;
@@ -157,8 +161,12 @@ function secondLook(input: Surroundings, term: number, evidence: number): Candid
   if (hasTrait(lexicon, term, "rival")) return null;
   const base = { ref, isRival: false, isNear: false };
   const isWithDigits = /^[A-Z]{1,2}-?\d/.test(reading.folded.text.slice(group.start, group.end));
-  if (companions?.has(country) && (isWithDigits || hasTrait(lexicon, term, "code")))
+  const isLoan = isLoanName(reading, group);
+  if (companions?.has(country) && (isWithDigits || isLoan || hasTrait(lexicon, term, "code")))
     return { ...base, isNear: true, points: inSentencePoints / 2, rule: "company" };
+  // What the Japanese press writes in katakana is a name: it needs its country somewhere, and immigration near.
+  if (companions !== null && isLoan && !isShared && hasTrait(lexicon, term, "owned") && view.count(country) > 0)
+    return isAmongVisas(input, ["visa"]) ? { ...base, points: evidence, rule: inDocument } : null;
   if (isShared && hasTrait(lexicon, term, "owned") && evidence >= 1)
     return { ...base, points: evidence, rule: inDocument };
   const isChief = companions !== null && isWithDigits && view.programmeShare(country) >= chiefShare;
@@ -174,6 +182,11 @@ function isOwnedByOther(owner: CountryCode | null, country: CountryCode): boolea
 /** `visa R`, `Critical Skills`, but not `permanent residence`. German nouns all have capitals. */
 function isWrittenAsName({ folded, language }: Reading, { start, end }: Group): boolean {
   return language !== "de" && /\p{Lu}|[^\x20-\u024f]{5}/u.test(folded.text.slice(start, end));
+}
+
+/** `ターコイズカード`, `Sパス`: words of another language on a Japanese page. */
+function isLoanName({ folded, language }: Reading, { start, end }: Group): boolean {
+  return language === "ja" && /[ァ-ヺー]{2}/u.test(folded.text.slice(start, end));
 }
 
 /** One space in front of a name, or behind it, where signs count double. */

@@ -3,6 +3,7 @@ import { countryOf } from "../policy/names";
 import type { CountryCode, ProgrammeId } from "../policy/types";
 import type { Lexicon } from "./lexicon";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
+import { isCertain } from "./risk/risk";
 import { sentenceAt } from "./sentence";
 import { termKinds } from "./term";
 import type { DocumentContext } from "./types";
@@ -102,7 +103,7 @@ function sightingsOf(lexicon: Lexicon, reading: Reading): Sightings {
   let hidden = 0;
   for (const group of reading.groups) {
     if (group.end <= hidden) continue;
-    const code = certainCountry(lexicon, group);
+    const code = certainCountry(lexicon, reading, group);
     // Korea in North Korea is none of its own.
     if (group.isStop || code !== null) hidden = group.end;
     if (group.isStop || code === null) continue;
@@ -114,10 +115,15 @@ function sightingsOf(lexicon: Lexicon, reading: Reading): Sightings {
   return found;
 }
 
-/** The country that a group names whatever stands around it, or null. */
-function certainCountry(lexicon: Lexicon, { terms }: Group): CountryCode | null {
+/** The country that a group names without doubt, or null. */
+function certainCountry(
+  lexicon: Lexicon,
+  { folded, language }: Reading,
+  { terms, start, end }: Group,
+): CountryCode | null {
   const term = terms.find((each) => lexicon.kind[each] === country);
-  return term === undefined || hasTrait(lexicon, term, "risky") || hasTrait(lexicon, term, "affix")
-    ? null
-    : refOf(lexicon, term);
+  if (term === undefined || hasTrait(lexicon, term, "affix")) return null;
+  const ref = refOf(lexicon, term);
+  if (!hasTrait(lexicon, term, "risky")) return ref;
+  return isCertain(language, { text: folded.text, start, end, ref }) ? ref : null;
 }

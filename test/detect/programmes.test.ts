@@ -144,6 +144,23 @@ describe("names of the record that mean several things", () => {
     ["ko", "원어민 강사는 E-2 비자(회화지도)를 받아야 한다. 미국인 강사가 많다.", ""],
     ["ja", "シンガポールのEPとマレーシアのEPは最低月給が違う。", "EP=sg/employment-pass; EP=my/employment-pass"],
     ["ja", "F-2戦闘機の後継を日英伊が開発する。", ""],
+    ["ja", "指定席は1号車のD-10とE-7を取った。", ""],
+    [
+      "ja",
+      "豪のグローバルタレントビザは閉じ、英国のグローバルタレントビザは残る。",
+      "グローバルタレント=au/global-talent; グローバルタレント=gb/global-talent",
+    ],
+    [
+      "ja",
+      "アイルランドには一般雇用許可があり、略称GEPは香港の一般就業政策と同じだ。",
+      "一般雇用許可=ie/general-permit; GEP=ie/general-permit; 一般就業政策=hk/gep",
+    ],
+    ["ja", "在留資格「経営・管理」の資本金を引き上げた。", "経営・管理=jp/business-manager"],
+    [
+      "ja",
+      "エンプロイメントパスは採点制だ。中技能者のSパスと起業家のアントレパスもシンガポールで働ける。",
+      "エンプロイメントパス=sg/employment-pass; Sパス=sg/s-pass; アントレパス=sg/entrepass",
+    ],
     ["de", "Die F-2-Mannschaft und die E-7-Lok fuhren nach Korea.", ""],
     ["de", "Chinas K-Visum gilt seit Oktober; das K-1-Visum der USA ist für Verlobte.", "K=cn/k; K-1=us/k-1"],
     [

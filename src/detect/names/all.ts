@@ -52,7 +52,7 @@ const leftOut: { readonly [L in Language]?: readonly string[] } = {
 };
 
 /** Names that are also words, people or other places in their language: see `risk/`. */
-const risky: { readonly [L in Language]?: ReadonlySet<string> } = {
+const risky: { readonly [L in Language]?: Pick<ReadonlySet<string>, "has"> } = {
   ko: ko.riskyKorean,
   ja: jaNames.riskyJapanese,
   de: de.riskyGerman,
@@ -179,14 +179,12 @@ function japaneseTerms(): readonly Term[] {
       ),
     ),
   );
-  // The space, which is no part of the key, keeps a term apart from the Chinese or Korean one of the same signs: as twins
-  // they would share the traits of the first, and here the signs are no affixes but have rules of their own.
-  const apart = (text: string) => `${text} `;
   const sure = [...japaneseBodies, ...japaneseShielded].map(({ text, code, part }) =>
-    country(apart(text), code, bits, { part }),
+    country(text, code, bits, { part }),
   );
+  // Signs of Chinese and Korean have other traits, and so are other terms: here they are no affixes but have rules of their own.
   const signs = Object.entries(japaneseSigns).map(([sign, code]) =>
-    country(apart(sign), code, bits, { part: [0, 1], traits: traits.risky }),
+    country(sign, code, bits, { traits: traits.risky }),
   );
   const others = jaNames.japaneseRivals.flatMap((each) => rivalTerms(each, () => bits));
   return [...names, ...sure, ...signs, ...others, ...japaneseStops.map((text) => stop(text, bits))];

@@ -319,7 +319,8 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       국민은행 | 신한은행 | 하나은행 | 우리은행 | 농협은행 | 기업은행 | 시중은행 | 아멕스 | 캐시백 | 적립
     `),
     ja: list(`
-      銀行 | クレジットカード | 会員 | 年会費 | カード会社 | 信販 | 還元率 | 空港ラウンジ
+      銀行 | クレジットカード | 会員 | 年会費 | カード会社 | 信販 | 還元率 | 空港ラウンジ | 航空会社 | 商店街 | 百貨店 | デパート
+      マイレージ | ポイント還元 | ポイントカード | 加盟店 | 家電量販店 | 優良運転者 | アメックス | 三井住友カード | 楽天カード
     `),
     de: list(`
       Bank | Banken | Bankkarte | Hausbank | Kreditkarte | Kreditkarten | Vereinsbank | Sparkasse | Volksbank | Amex

@@ -1,6 +1,7 @@
 /** Single signs that stand for countries in Japanese: a run of them, a word in front or a body behind says so. */
 import type { CountryCode } from "../../policy/types";
 import { list } from "../names/list";
+import { breaksRun, isPrefixOfWord, otherWords, riceWares, travellers } from "./japanese-words";
 
 /** 欧 is missing: in 日欧 and 渡欧 it is Europe, not the Union. ロ is the newer way to write 露. */
 export const japaneseSigns: { readonly [sign: string]: CountryCode } = {
@@ -34,35 +35,12 @@ export interface Sign {
   readonly after: string;
   /** Something else says that the text is about this country, or about countries. */
   readonly isExpected: boolean;
+  /** The document names this country elsewhere. */
+  readonly isKnown: boolean;
 }
 
 const signs = Object.keys(japaneseSigns).join("");
 const han = "\\u3005-\\u3007\\u3400-\\u9fff";
-
-/** In front of one sign: 訪米, 在日, 対中. Behind 来 and 離 only Japan and America are usual. */
-const travelling = /(?:^|[^\p{Script=Han}])?(?:訪|渡|在|対|駐|滞|反|親|離|嫌|知|全|遣|従|帰|来|抗|駐在)$/u;
-const travellers: { readonly [prefix: string]: string } = {
-  訪: "日米中韓朝台英独仏伊蘭豪加印露ロ比越",
-  渡: "日米英独仏韓豪加伊",
-  在: "日米韓英独仏伊豪加比",
-  対: "日米中韓朝台英独仏豪印露ロ",
-  駐: "日米中韓英独仏伊豪加印露ロ比",
-  滞: "日米英独仏",
-  反: "日米中韓独英露ロ",
-  親: "日米中韓独英露ロ台",
-  離: "日米英独",
-  嫌: "日米中韓",
-  知: "日米韓",
-  全: "米英仏豪独",
-  遣: "米欧",
-  従: "米",
-  帰: "米",
-  来: "日米",
-  抗: "日米",
-};
-/** Words that end in one of these prefixes, or go on from the sign: 存在, 相対, 近親, 絶対, 対比, 反比例, 在中. */
-const notTravelling =
-  /(?:存|現|自|不|健|実|偏|所|散|潜|相|絶|敵|応|正|違|背|肉|近|両|父|母|距|分|隔|完|安|保|健|未|以|将|古|由|到|外|伝|従|本|元|年|招|襲|回|復)$/u;
 
 /** What stands behind a sign that is a country: bodies, firms, people, places. */
 const bodies = list(`
@@ -79,66 +57,18 @@ const bodies = list(`
   留学 | 永住 | 就労 | 入国 | 渡航 | 査証 | 在住 | 駐在 | 滞在 | 出身 | 技術 | 技術者 | 先端 | 人工知能 | 人気 | 著名 | 歌手 | 俳優 | 女優
   作家 | 映画 | 音楽 | 実業家 | 起業家 | 投資家 | 富豪 | 専門家 | 専門誌 | 経営 | 心理学 | 経済学 | 化学 | 物理 | 天文 | 数学 | 歴史
   弁護士 | 医師 | 世帯 | 農務 | 農業省 | 動画配信 | 配車 | 格付け | 信用 | 資産 | 運用 | 資本 | 系 | 東部時間 | 独立記念日 | 独立戦争 | 独立宣言
+  法務 | 出入国 | 文部 | 統計局 | 行政 | 中小 | 農業 | 交通 | 観光 | 憲法 | 監査 | 会計 | 財政 | 予算 | 中銀 | 学生 | 学者 | 教授
+  若手 | 人材 | 看護 | 医科 | 法律 | 有力紙 | 日刊紙 | 大衆紙 | 週刊誌 | 公共放送 | 特使 | 代表団 | 選手 | 発の | 発ビザ | 在留
   建国 | 社会 | 文化 | 人権 | 団体 | 財団 | 協会 | 労組 | 組合 | 商工 | 商業 | 家電 | 玩具 | 化粧品 | 飲料 | 衣料 | 高級 | 生活 | 不動産
   住宅 | 建設 | 機械 | 鉱工業 | 製造業 | 工業 | 農家連盟 | 新政権 | 現政権 | 前政権 | 新政府 | 新大統領 | 新首相 | 次期 | 暫定 | 国旗
 `);
 const body = new RegExp(`^(?:${bodies.toSorted((a, b) => b.length - a.length).join("|")})`, "u");
 
-/** The sign and a body that together read as another word: 独立系, 印紙, 仏教育, 加工業, 英文化. */
-const otherWords: { readonly [sign: string]: RegExp } = {
-  日: /^(?!系|側|政府)/u,
-  中: /^(?!国防相|外相)/u,
-  台: /^(?!当局)/u,
-  朝: /^/u,
-  米: /^(?:農|価|粉|菓|輸出(?!規制|管理)|系統|国(?!防|務|土|際|勢|税|家|立|籍|債|内|外|民|境|営|旗)|文化財|製品|市場価格|生活)/u,
-  英: /^(?:語|文|字|才|雄|会|単|検|訳|国(?!防|家|立|籍|債|内|外|民|王|境)|作家|紙幣|数学|領(?!.{0,4}(?:島|諸島|ギ|バ|ケ)))/u,
-  独: /^(?:立|自(?!動車)|占|身|学|裁|特(?!許)|断|走|創|白|居|歩|力|房|製|系|文化|領|社会|音楽|化)/u,
-  仏: /^(?:像|教(?!育省|育相)|壇|閣|師|間|前(?!首|大)|事|具|門|心|製|式|文化|国(?!防|立|籍|内|民|債)|領|歴史|音楽|系)/u,
-  豪: /^(?:雨|華|快|雪|邸|遊|傑|族|州|商(?!務|工)|語|農|勢|腕|製|壮|系|文化)/u,
-  印: /^(?:刷|象|鑑|税|章|紙|字|度|籠|画|鉄|面|影|製|領|文化|歌)/u,
-  加: /^(?:盟|速|工|入|害|減|算|熱|藤|賀|古|州|重|担|筆|護|齢|味|製|領|紙|株|医|国家|系|法人|保険)/u,
-  露: /^(?:店|天|出|骨|呈|光|草|地|命|製|系)/u,
-  伊: /^(?:藤|豆|勢|達|東|丹|賀|能|吹|織|万|予|系|製)/u,
-  蘭: /^(?:学|科|製|系|領|紙)/u,
-  比: /^(?!政府|政権|大統領|外相|外務|国防|国籍|海軍|沿岸警備|当局|上院|下院|企業|国内|議会|人権)/u,
-  越: /^(?!政府|首相|外相|外務|国籍|企業)/u,
-  泰: /^(?!政府|首相)/u,
-  西: /^(?!首相|政府|外相)/u,
-  葡: /^(?!政府|首相)/u,
-  韓: /^(?:国|流|半島|方|食|製|紙|系|領)/u,
-  ロ: /^(?!軍|政府|大統領|外相|外務|国防|首相|側)/u,
-};
-
-/** A run of signs, as in 日米韓, ends here although a sign follows: 米中央軍, 米独立, 日比谷, 米加州. */
-const breaksRun: { readonly [sign: string]: RegExp } = {
-  中: /^(?:央|間(?:選挙|層|所得|管理|決算|報告|財)|西部|部|小企業|堅|古|継|核|旬|断|止|等|学|高|国(?!交|防|際)|華|心|流|庭|銀|身|枢)/u,
-  独: /^(?:立|自(?!動車)|特(?!許)|占|身|学|裁|断|走|創)/u,
-  英: /^(?:語|文|字|会話|訳|雄|国(?!防|際|家)|才|知)/u,
-  仏: /^(?:像|教(?!育)|壇|具|閣)/u,
-  豪: /^(?:雨|華|雪|快|邸|州|族)/u,
-  印: /^(?:刷|象|鑑|税|字|紙|度)/u,
-  加: /^(?:盟|速|工|入|害|減|算|熱|州|藤|[えわし])/u,
-  比: /^(?:較|率|例|重|谷|野|叡|企)/u,
-  越: /^(?:境|冬|年|後|智|権|[えし])/u,
-  台: /^(?:頭|数|所|風|本|帳|地|湾|北|南|中|詞|車|東)/u,
-  伊: /^(?:藤|豆|勢|達|東|丹|賀|能|吹)/u,
-  露: /^(?:出|店|天|骨|呈|西)/u,
-  韓: /^(?:国(?!交|防|際)|流|半島)/u,
-  米: /^(?:国(?!交|防|際|務|土|家|立|籍|債|内|民)|価|粉|飯|菓|子|沢|原|屋|寿|作|農|食)/u,
-  日: /^(?:本|産|経|常|程|曜|刊|付|時|数|夜|没|記|報|間|々|立(?!場))/u,
-  西: /^(?:部|側|海岸|南|北|欧|洋|日本|岸|武)/u,
-  朝: /^(?:鮮|日|食|刊|夕|市)/u,
-  蘭: /^(?:学|州|越)/u,
-  泰: /^(?:平|然|斗)/u,
-  葡: /^萄/u,
-  ロ: /^[ァ-ヺー]/u,
-};
-
 /** Pairs that are words of their own far more often: behind them a word of diplomacy must stand. */
 const doubtful =
-  /^(?:日中|中日|中米|台中|朝日|日朝|中西|西中|西日|日西|中豪|中印|中加|加中|西独|独西|西伊|伊西|中越|越中|朝中|台西)/u;
+  /^(?:日中|中日|中米|台中|朝日|日朝|中西|西中|西日|日西|中豪|中印|中加|加中|西独|独西|西伊|伊西|中越|越中|朝中|台西|中台|西台|米印|米朝)/u;
 const relations =
-  /^(?:両|間(?!接)|首脳|関係|会談|外相|国交|友好|共同(?!で)|貿易|経済|戦争|対立|摩擦|協議|交渉|合作|交流|韓|米|露|ロ|英|豪|印|比|平和|平壌|同盟|協定|条約|対話|親善|協力|合同|政府|の.{0,8}(?:懸け橋|架け橋|対立|関係|摩擦|緊張|競争|争い|貿易|首脳|間|外交|交流|企業|研究者|大学|人材|両国|往来|協力|連携|協定|国境)|を(?:結|つな)|で(?:激|争|競)|ハーフ|文化|双方|国境|戦(?!で|に)|防衛|安保|租税|社会保障|ビジネス|FTA|EPA|が(?:競|争|対立|合意|共同))/u;
+  /^(?:両|間(?!接)|首脳|関係|会談|外相|国交|友好|共同(?!で)|貿易|経済|戦争|対立|摩擦|協議|交渉|合作|交流|韓|米|露|ロ|英|豪|印|比|平和|平壌|同盟|協定|条約|対話|親善|協力|合同|政府|の.{0,8}(?:懸け橋|架け橋|対立|関係|摩擦|緊張|競争|争い|貿易|首脳|間|外交|交流|企業|研究者|大学|人材|両国|往来|協力|連携|協定|国境|経済|通商|関税|技術者|政府|首脳|合意)|を(?:結|つな)|で(?:激|争|競)|ハーフ|文化|双方|国境|戦(?!で|に)|防衛|安保|租税|社会保障|ビジネス|FTA|EPA|が(?:競|争|対立|合意|共同))/u;
 /** Fixed names that look like such pairs. */
 const notPairs =
   /^(?:日中(?:韓)?(?:は|に(?!よる)|も|の(?:気温|最高|時間|暑|光|活動))|中日(?:ドラ|新聞|スポ|戦|打|投)|朝日(?:新聞|テレビ|放送|が(?:昇|差|のぼ))|台中市|中西部|日比谷|日朝[のに]?(?:食|早))/u;
@@ -151,16 +81,26 @@ const notRuns: ReadonlySet<string> = new Set(
 /** The date in 24日米連邦地裁 and the day in 同日米政府: 日 is no country there, and what follows is free. */
 const day = /(?:[\d０-９〇一二三四五六七八九十]|[同今翌昨当前毎先連平休祝明初某近後即終元吉期半全定数一曜縁命誕])$/u;
 
-const particles = "[はがもにでとをへや]|の|から|より|など|、|・|,|/|$|[)）」』】]|などの?";
+const particles = "[はがもにでとをへや]|の|なら|だけ|まで|こそ|から|より|など|、|・|,|/|$|[)）」』】]|などの?";
 const alone = new RegExp(`^(?:${particles})`, "u");
 /** Signs that as words of their own are nothing else in the news; the others (米, 印, 比 ...) must be expected. */
 const plain = "英独仏豪韓";
 const ordinary = "印蘭伊加露";
+/** Where the country was named before by its full name. */
+const rarelyAlone = "越比葡墺";
+/** At the head of a clause, in front of a foreign name or of immigration, these are nothing else: 、比のデジタルノマドビザ. */
+const headOfClause = "加伊越比葡墺";
+const ofForeign = /^の(?:[ァ-ヺA-Z「]|移民|就労|永住|査証|入管|在留|技能|技術|人材|高度|政府|首相|大学|企業)/u;
 const buddha = /^(?:の(?:顔|教|道|心|御|加護|世界|慈悲|姿|座)|[にを](?:手を合|祈|拝|供|仕|なる|帰依)|とな|も昔)/u;
 
 /** Whether the sign stands for its country here. */
-export function isCountrySign({ sign, before, after, isExpected }: Sign): boolean {
-  return isInRun(sign, before, after) || isVisited(sign, before, after) || isOwner(sign, before, after, isExpected);
+export function isCountrySign(place: Sign): boolean {
+  const { sign, before, after } = place;
+  if (sign === "米" && riceWares.test(after)) return false;
+  // The open championships of golf and tennis: 全英オープン.
+  if (before.endsWith("全") && /^(?:オープン|女子オープン|選手権|チャート|シングル|アルバム|中)/u.test(after))
+    return false;
+  return isInRun(sign, before, after) || isVisited(sign, before, after) || isOwner(place);
 }
 
 const runBefore = new RegExp(`[${signs}]+$`, "u");
@@ -202,20 +142,20 @@ const allowedBefore = new RegExp(
 /** 訪米, 在日, 対中. */
 function isVisited(sign: string, before: string, after: string): boolean {
   const prefix = before.charAt(before.length - 1);
-  if (!travelling.test(prefix) || !(travellers[prefix] ?? "").includes(sign)) return false;
-  if (notTravelling.test(before.slice(0, -1))) return false;
+  if (!(travellers[prefix] ?? "").includes(sign) || isPrefixOfWord(prefix, before.slice(0, -1))) return false;
   if (breaksRun[sign]?.test(after) && !/^(?:中間|日程|日経)/u.test(sign + after)) return false;
-  if (prefix === "全" && /^(?:オープン|女子オープン|選手権|チャート|シングル|アルバム|中)/u.test(after)) return false;
   return true;
 }
 
 /** 米政府, 英ケンブリッジ, 「独は」, （仏）. */
-function isOwner(sign: string, before: string, after: string, isExpected: boolean): boolean {
+function isOwner({ sign, before, after, isExpected, isKnown }: Sign): boolean {
   if (sign === "日" && day.test(before)) return false;
   if (endsInHan.test(before) && !allowedBefore.test(before)) return false;
-  // お米 and タイ米 are rice.
-  if (sign === "米" && /[おァ-ヺー]$/u.test(before)) return false;
+  // お米, もち米 and タイ米 are rice.
+  if (sign === "米" && /(?:お|もち|うるち|くず|[ァ-ヺー])$/u.test(before)) return false;
   if (!otherWords[sign]?.test(after) && body.test(after)) return true;
+  // 仏ケ浦 and 加トちゃん are a place and a comedian.
+  if (/^(?:[ケヶノツ](?![ァ-ヺー])|トちゃん|ト吉)/u.test(after)) return false;
   if (/^[ァ-ヺA-Za-z]/u.test(after) || /^・[ァ-ヺA-Z]/u.test(after))
     return (
       "米英独仏豪韓伊蘭印加比".includes(sign) &&
@@ -228,10 +168,11 @@ function isOwner(sign: string, before: string, after: string, isExpected: boolea
   if (/^\d{1,2}年(?:債|物|国債)/u.test(after)) return "米英独仏豪伊".includes(sign);
   if (isListed(before, after) && !"日台朝西".includes(sign)) return true;
   if (!alone.test(after) || endsInHan.test(before)) return false;
+  if (headOfClause.includes(sign) && /(?:^|[。、「『(])$/u.test(before) && ofForeign.test(after)) return true;
   if (plain.includes(sign)) return sign !== "仏" || !buddha.test(after);
   // Countries are marked in articles about migration alone: rice is rare there, and says what it is.
   if (sign === "米") return !rice.test(before + after);
-  return ordinary.includes(sign) && isExpected;
+  return (ordinary.includes(sign) && isExpected) || (rarelyAlone.includes(sign) && isKnown);
 }
 
 const rice =

@@ -1,36 +1,21 @@
 /** Japanese country names that are also something else: what the words around say. */
+import { isAcrossWords } from "./japanese-han";
+import { isOtherWord } from "./japanese-kana";
+import { isPerson } from "./japanese-people";
 import { isCountrySign, japaneseSigns } from "./japanese-signs";
 import type { Risk, RiskInput } from "./risk";
 
 export function japaneseRisk(input: RiskInput): Risk {
   const { name, before, after, hasCompany, isKnown } = input;
   if (name in japaneseSigns)
-    return isCountrySign({ sign: name, before, after, isExpected: hasCompany || isKnown }) ? "country" : "other";
-  if (isPerson(before, after)) return "other";
+    return isCountrySign({ sign: name, before, after, isExpected: hasCompany || isKnown, isKnown })
+      ? "country"
+      : "other";
+  if (isAcrossWords(name, before, after) || isPerson(name, before, after) || isOtherWord(name, before, after))
+    return "other";
   if (name === "ジョージア") return georgia(input);
   if (doubtful.has(name)) return hasCompany || isKnown || isState.test(after) ? "country" : "other";
-  if (name === "チリ")
-    return /^(?:を(?:払|取|掃)|が(?:積|たま|舞)|ひとつ|まみれ|や(?:ホコリ|ほこり|花粉))/u.test(after)
-      ? "other"
-      : "country";
   return "country";
-}
-
-const honorific = "(?:さん|ちゃん|くん|君|氏|様|夫妻|容疑者|被告|選手|監督|判事|投手|教授|博士)";
-const title = new RegExp(`^${honorific}`, "u");
-/** A given name with its family name and what tells a person: イスラエル・ゴメス判事, チャド・スミス（38）, カナダ・太郎 never. */
-const fullName = new RegExp(
-  `^[・＝=][ァ-ヺー]+(?:[・＝=][ァ-ヺー]+)*(?:${honorific}|[のは、]?\\s?[(（]?\\d\\d(?:[)）]|歳)|[(（]|准教授|社長|会長|代表|議員|記者|長官|知事|市長|研究員|CEO|は(?:歌|演じ|語|話|笑|述べ)|が(?:歌|演じ|語|話)|の(?:力強い|演技|歌声|ドラム|新曲|小説|著))`,
-  "u",
-);
-
-/** Part of a person's name. */
-function isPerson(before: string, after: string): boolean {
-  return (
-    title.test(after) ||
-    fullName.test(after) ||
-    (/[ァ-ヺー]・$/u.test(before) && !/^(?:政府|軍|首相|大統領|人|の)/u.test(after))
-  );
 }
 
 /** Names that are given names, letters or words far more often: without company they must act as a state. */
@@ -51,7 +36,7 @@ function georgia({ before, after, isUsState, isKnown, hasCompany }: RiskInput): 
   const around = before + after;
   if (
     /^(?:州|工科大|大学|・|テック|の缶|コーヒー|港)/u.test(after) ||
-    /(?:缶コーヒー[のは]?|米(?:国|南部)?・?|アメリカ[の・]?)$/u.test(before)
+    /(?:缶(?:コーヒー)?[のは]?|米(?:国|南部)?・?|アメリカ[の・]?)$/u.test(before)
   )
     return "other";
   if (
