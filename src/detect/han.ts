@@ -2,6 +2,8 @@
  * Han runs on without spaces: whether signs that spell a country, or stand for one as in 中美, do so among their
  * neighbours, or belong to other words.
  */
+import { isHanGuo, isPersonsName } from "./han-persons";
+import { type Around, isAcrossWords } from "./han-seams";
 import { plainPairs, strongSigns, wordPairs, wordsBehind, wordsInFront } from "./han-signs";
 import { Script, scriptAt } from "./script";
 
@@ -10,24 +12,16 @@ const namedAfter =
   /^(?:克朗|先令|法郎|[卢盧]比|比索|披索|里拉|英?[镑鎊]|[铢銖]|盾(?!牌)|里[亚亞][尔爾]|迪拉姆|迪[尔爾]汗|[卢盧]布|[兹茲][罗羅]提|福林|列伊|列弗|[坚堅]戈|新?[谢謝]克[尔爾]|[兰蘭]特|奈拉|令吉|林吉特|雷[亚亞][尔爾]|第[纳納][尔爾]|基普|牧羊犬|[短长長]毛[猫貓]|森林[猫貓]|[猎獵]犬|豹[猫貓]|[猪豬]|鼠|[龟龜]|豆(?!芽)|[卷捲]|酥|吐司|梧桐|鬆[饼餅]|松饼|薄[饼餅]|玉米[饼餅]|泡菜|料理|柔[术術]|象棋|[轮輪][盘盤]|方[块塊]|套娃|浴|[军軍]刀|肉丸|海[鲜鮮][饭飯]|火腿|酸奶|[优優]格|三[文][鱼魚]|冷面|帽|流感|香料|拉面|咖[喱哩]|烤肉|[国國]?象|虎|石(?!油|化|墨)|玻璃|面包)/u;
 
 /** Days in front of `本`: 12日本报, 明日本市, 生日本来. */
-const dayInFront = /(?:(?:^|[^A-Za-z\d])[0-3]?\d|[〇一二三四五六七八九十廿]|[今昨明近当當每生假节節工整休])$/u;
+const dayInFront = /(?:(?:^|[^A-Za-z\d])[0-3]?\d|[〇一二三四五六七八九十廿]|[今昨明近当當每生假节節工整休翌次])$/u;
 const ownBehind =
-  /^(?:[报報刊网網台社校院站行店司][^]|[报報刊网網台社][讯訊记記]?|[市县縣区區省周週月案届屆版轮輪]|来(?!访)|來(?!訪)|[应應该該]|是|就|息|要|想)/u;
+  /^(?:[报報刊网網台社校院站行店司][^]|[报報刊网網台社][讯訊记記]?|[市县縣区區省周週月案届屆版轮輪馆館场場剧劇组組栏欄刊]|地(?![化的人])|来(?!访)|來(?!訪)|[应應该該]|是|就|息|要|想)/u;
+/** 生日本人, but not 留学生日本人. */
+const birthday = /(?:^|[^学學先医醫考招师師研男女新])生$|[今昨明]$/u;
 const numberOfDay = /(?:^|[^A-Za-z\d])[0-3]?\d$|[〇一二三四五六七八九十廿]$/u;
 /** Words on `中`, in front of words on `国`: 发展中国家, 其中国企, 台中国小. */
 const middleInFront = /(?:[发發]展|新[兴興]|[其集当當途手空高初台臺心眼家国國期目])$/u;
 const stateBehind =
   /^(?:[家际際内內有企产產债債库庫资資民务務防文小中立道学學营營药藥美泰航网網电電行足货貨语語旗歌籍])/u;
-/** A person called Han: 韩国强, 韓國瑜. */
-const givenName =
-  /^(?:栋|棟|瑜|庆(?![祝典州尚熙])|慶(?![祝典州尚熙])|梁|柱|祥|忠|辉|輝|强(?![调調烈化劲勁势勢制大震降行硬])|伟|偉|杰|荣|榮|良|斌|彬|峰|钧|鈞|桢|楨|臣|祯|禎|贤|賢|华(?![人侨裔商城])|華(?![人僑裔商城])|平(?![昌均泽澤台民壤等])|明(?![年日天确確显顯洞星])|富(?![豪人裕])|龙|龍|雄|涛|濤|勇|刚(?!刚)|民(?![众眾主间間族调調航意事营營用生])|军(?![方队隊事人演火工官舰艦机機])|輝)/u;
-
-/** What stands around a name: the signs in front of it, at most four, and behind it. */
-interface Around {
-  readonly before: string;
-  readonly after: string;
-}
-
 /** Names with neighbours that make other words of them; what they look like when they do. */
 const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   中国: isMiddle,
@@ -35,9 +29,9 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   日本: ({ before, after }) =>
     numberOfDay.test(before)
       ? !/^(?:人|政府|首相|外相|企业|企業)/u.test(after)
-      : dayInFront.test(before) && ownBehind.test(after),
-  韩国: ({ after }) => givenName.test(after),
-  韓國: ({ after }) => givenName.test(after),
+      : (dayInFront.test(before) && ownBehind.test(after)) || (birthday.test(before) && after.startsWith("人")),
+  韩国: ({ after }) => isHanGuo(after),
+  韓國: ({ after }) => isHanGuo(after),
   美国: isRegion,
   美國: isRegion,
   英国: isSchool,
@@ -48,12 +42,11 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   法國: isLaw,
   泰国: ({ before }) => /[国國]$/u.test(before),
   泰國: ({ before }) => /[国國]$/u.test(before),
-  越南: ({ before }) => /[穿跨翻超飞飛]$/u.test(before),
   南非: ({ after }) => after.startsWith("洲"),
   朝鲜: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
   朝鮮: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
   蒙古: ({ before, after }) => /[内內]$/u.test(before) || /^(?:族|包|大夫|高原)/u.test(after),
-  古巴: ({ before, after }) => /[内內外]?蒙$/u.test(before) || /^比[伦倫]/u.test(after),
+  古巴: ({ after }) => /^比[伦倫]/u.test(after),
   阿曼: ({ before, after }) => /[路]$/u.test(before) || /^[达達尼苏蘇湾灣]/u.test(after),
   阿根廷: ({ after }) => /^[红紅]虾/u.test(after),
   波兰: ({ after }) => /^(?:尼(?!亚)|斯基)/u.test(after),
@@ -95,7 +88,7 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
 };
 
 function isMiddle({ before, after }: Around): boolean {
-  if (/[一-龥]$/u.test(before) && /^有(?:企|[资資]|控股|[独獨]|股|土地)/u.test(after)) return true;
+  if (/[一-龥]$/u.test(before) && /^有(?:企|[资資](?![格金源历歷])|控股|[独獨]|股|土地)/u.test(after)) return true;
   return middleInFront.test(before) && stateBehind.test(after);
 }
 
@@ -104,15 +97,20 @@ function isRegion({ before, after }: Around): boolean {
   return /[南北中拉欧歐英完]$/u.test(before) && after.startsWith("家");
 }
 
-/** 明德國小, 蒲公英国际: the name of a school or a firm, and a word on `国`. */
+/** 明德國小, 蒲公英国际, 宁德国税: the name of a school, a firm or a town, and a word on `国`. */
 function isSchool({ before, after }: Around): boolean {
-  return /[菁精育群蒲公明立建道品恩厚崇进進懿敦兴興]$/u.test(before) && /^[小中际際家宅]/u.test(after);
+  return (
+    /[菁精育群蒲公明立建道品恩厚崇进進懿敦兴興宁寧承常顺順启啟功宣旌]$/u.test(before) &&
+    /^(?:[小中际際宅税稅土道]|家(?!庭)|有[企土林资資粮糧农農])/u.test(after)
+  );
 }
 
+/** 合法国有, 书法国展, and the number of a court's ruling. */
 function isLaw({ before, after }: Around): boolean {
   return (
     /^[号號](?!召)/u.test(after) ||
-    (/[依宪憲司违違无無立执執合非]$/u.test(before) && /^[家际際内內务務防]/u.test(after))
+    (/[依宪憲司违違无無立執执合非]$/u.test(before) && /^[家际際内內务務防有土民]/u.test(after)) ||
+    (/[书書戏戲]$/u.test(before) && /^[展画畫手宝寶家际際粹礼禮]/u.test(after))
   );
 }
 
@@ -143,10 +141,18 @@ const oftenDotted = /[国國]$|^(?:香港|澳[门門]|[台臺][湾灣]|新加坡
 export function isHanName(text: string, start: number, end: number): boolean {
   const around = { before: text.slice(Math.max(0, start - 4), start), after: text.slice(end, end + 4) };
   const name = text.slice(start, end);
-  if (namedAfter.test(around.after) || otherWords[name]?.(around)) return false;
+  if (namedAfter.test(around.after) || otherWords[name]?.(around) || isAcrossWords(name, around)) return false;
+  if (/^[韩韓][国國]$/u.test(name) && isAncient(text, start, end)) return false;
   // 500加拿大元
   if (/^元(?![素首老旦])/u.test(around.after) && /[\d百千万萬亿億两兩]$/u.test(around.before)) return false;
   return oftenDotted.test(name) || !isPartOfPerson(around);
+}
+
+/** The state of Han among those of the Warring States, as far as the words nearby tell. */
+function isAncient(text: string, start: number, end: number): boolean {
+  return /[战戰][国國](?:[时時]|七雄|[诸諸]|策|末|初|中期)|七雄|[诸諸]侯|[战戰][国國].{0,4}$|[秦魏赵趙楚燕][国國]|申不害|新[郑鄭]|韩非|韓非|秦王|[张張]良|[变變]法/u.test(
+    text.slice(Math.max(0, start - 30), start) + "　" + text.slice(end, end + 30),
+  );
 }
 
 /** Foreign names are written with dots: 约旦·李. */
@@ -182,22 +188,13 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
     return /(?:[^\p{Script=Han}]|[在与與和对對由从從是及])$|^$/u.test(before) && listOfSigns.test(`、${after}`);
   if (!isPair(signs)) return isAffix({ signs, before, after });
   if (/[·\-/]/u.test(signs)) return true;
+  if (isPersonsName(signs, text.slice(Math.max(0, start - 8), start), after)) return false;
   if (statesBehind.test(after)) return true;
   if (/^[中法]/u.test(signs) && !openBefore.test(before)) return false;
   const isPlain = plainPairs.has(signs) || (!wordPairs.has(signs) && [...signs].every((sign) => strongSigns.has(sign)));
   return (
     isPlain &&
-    !isBeforeWord(last, after) &&
-    !isPersonCalledHan(signs, after) &&
-    !isPersonCalledHan(before.slice(-1) + signs, "")
-  );
-}
-
-/** 韩美林, 韓英傑, 韩美英: persons, not pairs. */
-function isPersonCalledHan(signs: string, after: string): boolean {
-  return (
-    /^[韩韓][美英德]/u.test(signs) &&
-    /^[林英娟兰蘭玲丽麗芳燕娜琳瑛珍花姬淑善京敬贞貞爱愛子珠恩杰傑培君强強]/u.test(signs.slice(2) + after)
+    !isBeforeWord(last, after)
   );
 }
 
