@@ -10,9 +10,11 @@ export function isHanGuo(after: string): boolean {
 }
 
 /** Surnames that end no ordinary word. */
-const sureSurnames = "郑鄭陈陳刘劉吴吳赵趙杨楊徐孙孫朱胡郭梁宋冯馮邓鄧曹彭萧蕭蔡潘袁卢盧蒋蔣贾賈魏薛崔姚谭譚廖邹鄒邱邵尹龚龔樊倪聂聶耿傅戴董";
+const sureSurnames =
+  "郑鄭陈陳刘劉吴吳赵趙杨楊徐孙孫朱胡郭梁宋冯馮邓鄧曹彭萧蕭蔡潘袁卢盧蒋蔣贾賈魏薛崔姚谭譚廖邹鄒邱邵尹龚龔樊倪聂聶耿傅戴董";
 /** Surnames that are words too. */
-const otherSurnames = "王李张張周黄黃林高何罗羅谢謝唐许許叶葉苏蘇程金方石江秦史顾顧任范马馬汪沈田夏陆陸白毛孟龙龍韩韓尤钱錢汤湯易常武贺賀文施陶洪";
+const otherSurnames =
+  "王李张張周黄黃林高何罗羅谢謝唐许許叶葉苏蘇程金方石江秦史顾顧任范马馬汪沈田夏陆陸白毛孟龙龍韩韓尤钱錢汤湯易常武贺賀文施陶洪";
 /** What ends in front of a person's name: no word, the name of a job, a word for kin or for naming. */
 const personInFront =
   /(?:^|[^\p{Script=Han}]|[师師者长長员員授士生总總理任席家导導演手民农農医醫官记記委裁妻夫父母哥姐弟妹叫是由和与與对對给給让讓])$/u;

@@ -192,10 +192,7 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   if (statesBehind.test(after)) return true;
   if (/^[中法]/u.test(signs) && !openBefore.test(before)) return false;
   const isPlain = plainPairs.has(signs) || (!wordPairs.has(signs) && [...signs].every((sign) => strongSigns.has(sign)));
-  return (
-    isPlain &&
-    !isBeforeWord(last, after)
-  );
+  return isPlain && !isBeforeWord(last, after);
 }
 
 function isPair(signs: string): boolean {
