@@ -35,7 +35,7 @@ const listed: readonly (readonly [names: string, seam: Seam])[] = [
   ["加拿大", { before: added }],
   ["加纳 加納", { before: added, after: /^(?:米|粹|新|入|税|稅|什)/u }],
   ["加蓬", { before: added, after: /^[勃松鬆乱亂莱萊头頭户戶]/u }],
-  ["新加坡", { before: /[重翻]$/u, after: /^[道度](?![理过過])/u }],
+  ["新加坡", { before: /[重翻]$/u, both: [/更$/u, /^[道度固]/u] }],
   [
     "以色列",
     {

@@ -132,3 +132,11 @@ export const wordsBehind: { readonly [sign: string]: string } = {
   緬: "甸因懷",
   星: "球期光巴岛島云雲座际際系河洲辰展探级級",
 };
+
+/** What a headline says that a state does, in both ways of writing: 美拟收紧, 日将上调. */
+export const headlineVerbs: readonly string[] = (
+  "拟 擬 将 將 欲 禁 促 宣布 批准 否决 否決 收紧 收緊 放宽 放寬 暂停 暫停 恢复 恢復 取消 要求 指控 制裁 起诉 起訴 驱逐 驅逐 " +
+  "上调 上調 下调 下調 提高 推出 计划 計劃 考虑 考慮 呼吁 呼籲 撤销 撤銷 撤回 加征 加徵 对华 對華 对外 對外 重启 重啟 扩大 擴大 " +
+  "削减 削減 限制 禁止 解除 延长 延長 缩短 縮短 修法 新设 新設 设立 設立 简化 簡化 开放 開放 吸引 招揽 招攬 争夺 爭奪 力推 " +
+  "酝酿 醞釀 或放宽 或放寬 或收紧 或收緊 或将 或將 再次 正式 出台 公布 发布 發布 启动 啟動 叫停 下令"
+).split(" ");

@@ -4,7 +4,8 @@
  */
 import { isHanGuo, isPersonsName } from "./han-persons";
 import { type Around, isAcrossWords } from "./han-seams";
-import { plainPairs, strongSigns, wordPairs, wordsBehind, wordsInFront } from "./han-signs";
+import { isInList } from "./han-lists";
+import { headlineVerbs, plainPairs, strongSigns, wordPairs, wordsBehind, wordsInFront } from "./han-signs";
 import { Script, scriptAt } from "./script";
 
 /** Money, animals and dishes that bear a country's name: 丹麦克朗, 德国牧羊犬, 瑞士卷. */
@@ -94,7 +95,10 @@ function isMiddle({ before, after }: Around): boolean {
 
 /** 南美国家, 欧美国家: states of a region. */
 function isRegion({ before, after }: Around): boolean {
-  return /[南北中拉欧歐英完]$/u.test(before) && after.startsWith("家");
+  return (
+    (/[南北中拉欧歐英完]$/u.test(before) && after.startsWith("家")) ||
+    (/[精完优優]$/u.test(before) && /^[画畫]/u.test(after))
+  );
 }
 
 /** 明德國小, 蒲公英国际, 宁德国税: the name of a school, a firm or a town, and a word on `国`. */
@@ -133,6 +137,9 @@ function isOwnState({ before, after }: Around): boolean {
   );
 }
 
+/** Countries whose money is called by their name and 元. */
+const ofDollars = /^(?:新加坡|加拿大|澳大利[亚亞]|新西[兰蘭]|[纽紐]西[兰蘭]|香港|文[莱萊]|[纳納]米比[亚亞])$/u;
+
 const dots = "·‧•・．.";
 /** Countries beside whose name a dot parts two names, not those of one person: 中国·杭州. */
 const oftenDotted = /[国國]$|^(?:香港|澳[门門]|[台臺][湾灣]|新加坡|日本|越南|[欧歐]盟|印尼)$/u;
@@ -141,10 +148,15 @@ const oftenDotted = /[国國]$|^(?:香港|澳[门門]|[台臺][湾灣]|新加坡
 export function isHanName(text: string, start: number, end: number): boolean {
   const around = { before: text.slice(Math.max(0, start - 4), start), after: text.slice(end, end + 4) };
   const name = text.slice(start, end);
+  // 国际 is one word, whatever stands in front: 看法国际化.
+  if (/[国國]$/u.test(name) && /^[际際](?!遇)/u.test(around.after)) return false;
   if (namedAfter.test(around.after) || otherWords[name]?.(around) || isAcrossWords(name, around)) return false;
   if (/^[韩韓][国國]$/u.test(name) && isAncient(text, start, end)) return false;
-  // 500加拿大元
-  if (/^元(?![素首老旦])/u.test(around.after) && /[\d百千万萬亿億两兩]$/u.test(around.before)) return false;
+  if (
+    /^元(?![素首老旦件年])/u.test(around.after) &&
+    (ofDollars.test(name) || /[\d百千万萬亿億两兩]$/u.test(around.before))
+  )
+    return false;
   return oftenDotted.test(name) || !isPartOfPerson(around);
 }
 
@@ -170,11 +182,7 @@ const statesBehind =
 
 /** Signs in front of which `中` is not "in the middle of": words that take an object, and points in time. */
 const openBefore =
-  /[^\p{Script=Han}]$|^$|[在与與和对對向从從由同跟及就是为為使让讓将將把被令给給於于到着著了的自以因受据據经經等进進化后後时時年月日今若如而但虽雖即且或又再亦仍均则則示达達指调調述动動展善护護响響待望称稱说說认認导導创創握合结結定持强]$/u;
-
-/** Signs that stand apart from each other in a list: 日、德、英三国. */
-const listOfSigns =
-  /^(?:[、和与與及][中美韩韓日英法德俄印加澳欧歐越泰新马馬菲意荷葡])*(?:[两兩三四五六七八九十]?[国國]|等(?:[两兩三四五六七八九十多]?[国國]|地))/u;
+  /[^\p{Script=Han}]$|^$|[在与與和对對向从從由同跟及就是为為使让讓将將把被令给給於于到着著了的自以前天周因受据據经經等进進化后後时時年月日今若如而但虽雖即且或又再亦仍均则則示达達指调調述动動展善护護响響待望称稱说說认認导導创創握合结結定持强]$/u;
 
 /** Whether the signs from `start` to `end` stand for countries: a pair, or one sign with what it leans on. */
 export function isSignOfCountry(text: string, start: number, end: number): boolean {
@@ -184,8 +192,7 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   const first = signs.charAt(0);
   const last = signs.charAt(signs.length - 1);
   if (wordsInFront[first] !== undefined && isAfterWord(first, before)) return false;
-  if (signs.length === 2 && last === "、")
-    return /(?:[^\p{Script=Han}]|[在与與和对對由从從是及])$|^$/u.test(before) && listOfSigns.test(`、${after}`);
+  if (signs.length === 2 && last === "、") return isInList(before, after);
   if (!isPair(signs)) return isAffix({ signs, before, after });
   if (/[·\-/]/u.test(signs)) return true;
   if (isPersonsName(signs, text.slice(Math.max(0, start - 8), start), after)) return false;
@@ -215,10 +222,15 @@ interface Affixed {
   readonly after: string;
 }
 
+const headlines: ReadonlySet<string> = new Set(headlineVerbs);
+
 /** What a word leaned on may not go on with: 美方便, 日商业 is another word, 美企业 is not. */
 const otherEndings: { readonly [ending: string]: RegExp } = {
   方: /^(?:才|[便式法案向针針略圆圓块塊程形位剂劑言格阵陣糖丈寸巾正舟舱艙可]|面)/u,
   媒: /^[介妁]/u,
+  将: /^[军軍士校官帅帥领領来來才]/u,
+  將: /^[軍士校官帥領來才]/u,
+  欲: /^[望念]/u,
   企: /^[图圖鹅鵝盼望及]/u,
   籍: /^[贯貫]/u,
   资: /^[格源料讯訊助深历质本产金优]/u,
@@ -234,6 +246,9 @@ const otherEndings: { readonly [ending: string]: RegExp } = {
 /** What may follow a sign that a verb leans on, where the sign alone says too little: 赴新工作, 在意华人. */
 const lifeAbroad =
   /^(?:[^\p{Script=Han}]|$|[工求][作职職]|留[学學]|就[业業读讀医醫]|[读讀]|[学學](?:[习習者生人]|[术術])|深造|[进進]修|生活|[打务務]工|定居|居[留住]|[华華](?:人|[侨僑裔商])|同胞|[侨僑]|[台臺]商|中[国國资資企方]|外[国國籍]|移民|投[资資]|[创創][业業]|合法|非法|[经經]商|科研|[访訪][问問学學]|停留|旅[游遊居]|出[席访訪差境生]|[参參][加会會]|上市|[设設][厂廠立]|建[厂廠]|[签簽][证證约約]|期[间間]|[发發]展|[机機]票|大使|使[馆館节節领領]|代表|[记記]者|[领領]事|[总總][领領]|[军軍]|部[队隊]|[经經][济濟贸貿]|[办辦]事|公使|行程|之行|[寻尋]|[谈談]判|[对對][话話]|合作|[关關]系|關係|[贸貿]易|政策|出口|[关關]税|[关關]稅|[制]裁|友好|[开開]放|[加]征|[承]|免[签簽]|企[业業]|高校|大[学學]|[执執]|[任]教|[连連])/u;
+/** And behind signs that are hardly ever anything but a country: 在美失去经费, 在韩有三年. */
+const moreAbroad =
+  /^(?:照[护護顾顧料看]|失|被|遭|[独獨]|[购購]|[买買]|[养養]|[结結]婚|[产產]子|[养養]老|[陪伴就求看]|[领領][奖獎]|[开開][会會店]|上班|上市|[赚賺]|[应應]聘|[担擔]任|[执執]教|[执執][业業]|[实實][习習]|[学學]成|[获獲]|取得|拿|[谋謀]|逾期|[滞滯]|[过過][年境]|度假|旅|[进進][行军軍]|[参參]|[难難][民]|[护護]士|工程|博士|[职職]|高技|高端|[顶頂]尖|青年|科技|[艺藝]|[无無]|有|已|也|和|或|多年|十|[一二三四五六七八九两兩\d])/u;
 /** Behind a visit, the time too. */
 const aroundVisit = /^(?:[前后後时時]|[参參]|[访訪]|演|[考]|[探]|[陪]|[从從])/u;
 
@@ -244,12 +259,15 @@ function isAffix({ signs, before, after }: Affixed): boolean {
     if (/^.[两兩][国國]$/u.test(signs)) return /[、和與与及]$/u.test(before);
     if (/^.[三四五六七八九十][国國]$/u.test(signs))
       return /(?:[、和與与及]|[中美韩韓日英法德俄印加澳欧歐越泰]{2})$/u.test(before);
+    // A headline's: nothing stands in front of it.
+    if (headlines.has(signs.slice(1)) && !/(?:^|[^\p{Script=Han}\d])$/u.test(before)) return false;
     if (/^以[军軍]$/u.test(signs) && /^[为為民人队隊事官校]/u.test(after)) return false;
     if (/^[中加法新马馬以台巴]/u.test(signs) && !openBefore.test(before)) return false;
     return !otherEndings[signs.slice(1)]?.test(after);
   }
   const sign = signs.charAt(signs.length - 1);
   if (/^[在来來去入向与與和对對]/u.test(signs) && !strongInPlace(signs, before)) return false;
+  if (/[美韩韓英日俄澳]$/u.test(signs) && moreAbroad.test(after)) return true;
   if (isWeakAfter(signs)) return lifeAbroad.test(after) || (/^[访訪赴抵返]/u.test(signs) && aroundVisit.test(after));
   return !isBeforeWord(sign, after) || lifeAbroad.test(after);
 }
