@@ -24,7 +24,8 @@ const givenSigns = /^[美英德中日新泰韩韓][美英德中日新泰韩韓�
 const jobInFront =
   /(?:[记記]者|通[讯訊][员員]|[编編][辑輯]|[责責][编編]|[导導]演|演[员員]|教授|博士|[摄攝]影|作者|校[对對]|[实實][习習]生|[队隊][长長友]|教[练練]|先生|女士|[经經]理|主任|律[师師]|[医醫]生|老[师師]|歌手|[选選]手|主播|主持人|[学學]者|研究[员員]|[工程]+[师師])[ /:：、]?$/u;
 /** What two states have, be the signs ever so like a name. */
-const bothStates = /^(?:[两兩二三四][国國]|[两兩]|[关關]系|關係|[贸貿]易|合作|同盟|[会會][谈談]|首[脑腦]|峰[会會])/u;
+const bothStates =
+  /^(?:[中美日英法德俄印加澳]?[两兩二三四五][国國]|[两兩]|[关關]系|關係|[贸貿]易|合作|同盟|[会會][谈談]|首[脑腦]|峰[会會])/u;
 
 /** Whether two signs of countries are a person's given name, or 韩 and one, by what stands around. */
 export function isPersonsName(signs: string, before: string, after: string): boolean {

@@ -129,3 +129,10 @@ export function isAcrossWords(name: string, { before, after }: Around): boolean 
     (both !== undefined && both[0].test(before) && both[1].test(after))
   );
 }
+
+/** The state of Han among those of the Warring States, as far as the words nearby tell. */
+export function isAncient(text: string, start: number, end: number): boolean {
+  return /[战戰][国國](?:[时時]|七雄|[诸諸]|策|末|初|中期)|七雄|[诸諸]侯|[战戰][国國].{0,4}$|[秦魏赵趙楚燕][国國]|申不害|新[郑鄭]|韩非|韓非|秦王|[张張]良|[变變]法/u.test(
+    text.slice(Math.max(0, start - 30), start) + "　" + text.slice(end, end + 30),
+  );
+}

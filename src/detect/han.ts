@@ -3,7 +3,7 @@
  * neighbours, or belong to other words.
  */
 import { isHanGuo, isPersonsName } from "./han-persons";
-import { type Around, isAcrossWords } from "./han-seams";
+import { type Around, isAcrossWords, isAncient } from "./han-seams";
 import { isInList } from "./han-lists";
 import { headlineVerbs, plainPairs, strongSigns, wordPairs, wordsBehind, wordsInFront } from "./han-signs";
 import { Script, scriptAt } from "./script";
@@ -160,13 +160,6 @@ export function isHanName(text: string, start: number, end: number): boolean {
   return oftenDotted.test(name) || !isPartOfPerson(around);
 }
 
-/** The state of Han among those of the Warring States, as far as the words nearby tell. */
-function isAncient(text: string, start: number, end: number): boolean {
-  return /[战戰][国國](?:[时時]|七雄|[诸諸]|策|末|初|中期)|七雄|[诸諸]侯|[战戰][国國].{0,4}$|[秦魏赵趙楚燕][国國]|申不害|新[郑鄭]|韩非|韓非|秦王|[张張]良|[变變]法/u.test(
-    text.slice(Math.max(0, start - 30), start) + "　" + text.slice(end, end + 30),
-  );
-}
-
 /** Foreign names are written with dots: 约旦·李. */
 function isPartOfPerson({ before, after }: Around): boolean {
   const isHan = (sign: string) => scriptAt(sign, 0) === Script.han;
@@ -178,11 +171,11 @@ function isPartOfPerson({ before, after }: Around): boolean {
 
 /** Words behind a pair that speak of states. */
 const statesBehind =
-  /^(?:[中美韩韓日英法德俄印加澳欧歐]?[两兩二三四五六七八九十][国國边邊地岸方年军軍强強]|[两兩]|双[方边]|雙[方邊]|[关關]系|關係|关係|之[间間]|[间間](?!接)|[贸貿]|[经經][贸貿济濟]|建交|[邦外断斷复復]交|友[好谊誼]|合作|[谈談]判|磋商|[会會][谈談晤]|[对對][话話抗立峙]|[协協][议議定商]|[条條][约約]|峰[会會]|首[脑腦]|元首|[领領][导導土海空]|[战戰](?!略高度)|[冲衝]突|[边邊][境界防]|[联聯][合盟手军軍邦]|同盟|盟|摩擦|[竞競][争爭]|博弈|角力|[脱脫][钩鉤]|人[才员員民文士]|科技|[学學][者生术術界]|民[间間众眾]|文化|交流|互|[货貨][币幣]|[汇匯]率|自[由贸貿]|[论論][坛壇]|军|軍|外[长長]|防[长長]|[财財][长長]|[总總][统統]|首相|[企商][业業]|媒|官|政府|投[资資]|[铁鐵]路|高[铁鐵]|[产產]能|能源|[签簽][署订訂证證]|[达達]成|工作|社[会會]|[创創]新|大[学學使]|[华華]人|金融|分歧|法律|名校|混血|[团團][队隊]|[双雙][边邊]|同[为為意]|共[同有]|和[谈談解]|往[来來]|航[线線班]|直航|[产產][业業]|企|[移留]|局[势勢]|停火|核|等)/u;
+  /^(?:[中美韩韓日英法德俄印加澳欧歐]?[两兩二三四五六七八九十][国國边邊地岸方年军軍强強]|[两兩]|双[方边]|雙[方邊]|[关關]系|關係|关係|之[间間]|[间間](?!接)|[贸貿]|[经經][贸貿济濟]|建交|[邦外断斷复復]交|友[好谊誼]|合作|[谈談]判|磋商|[会會][谈談晤]|[对對][话話抗立峙]|[协協][议議定商]|[条條][约約]|峰[会會]|首[脑腦]|元首|[领領][导導土海空]|[战戰](?!略高度)|[冲衝]突|[边邊][境界防]|[联聯][合盟手军軍邦]|同盟|盟|摩擦|[竞競][争爭]|博弈|角力|[脱脫][钩鉤]|人[才员員民文士]|科技|[学學][者生术術界]|民[间間众眾]|文化|交流|互|[货貨][币幣]|[汇匯]率|自[由贸貿]|[论論][坛壇]|军|軍|外[长長]|防[长長]|[财財][长長]|[总總][统統]|首相|[企商][业業]|媒|官|政府|投[资資]|[铁鐵]路|高[铁鐵]|[产產]能|能源|[签簽][署订訂证證]|[达達]成|工作|社[会會]|[创創]新|大[学學使]|[华華]人|金融|分歧|法律|名校|混血|[团團][队隊]|[双雙][边邊]|同[为為意]|共[同有]|和[谈談解]|往[来來]|海底|[协協][会會]|航[线線班]|直航|[产產][业業]|企|[移留]|局[势勢]|停火|核|等)/u;
 
 /** Signs in front of which `中` is not "in the middle of": words that take an object, and points in time. */
 const openBefore =
-  /[^\p{Script=Han}]$|^$|[在与與和对對向从從由同跟及就是为為使让讓将將把被令给給於于到着著了的自以前天周因受据據经經等进進化后後时時年月日今若如而但虽雖即且或又再亦仍均则則示达達指调調述动動展善护護响響待望称稱说說认認导導创創握合结結定持强]$/u;
+  /[^\p{Script=Han}]$|^$|[在与與和对對向从從由同跟及就是为為使让讓将將把被令给給於于到着著了的自以前天周名位个個因受据據经經等进進化后後时時年月日今若如而但虽雖即且或又再亦仍均则則示达達指调調述动動展善护護响響待望称稱说說认認导導创創握合结結定持强]$/u;
 
 /** Whether the signs from `start` to `end` stand for countries: a pair, or one sign with what it leans on. */
 export function isSignOfCountry(text: string, start: number, end: number): boolean {
@@ -193,13 +186,22 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   const last = signs.charAt(signs.length - 1);
   if (wordsInFront[first] !== undefined && isAfterWord(first, before)) return false;
   if (signs.length === 2 && last === "、") return isInList(before, after);
-  if (!isPair(signs)) return isAffix({ signs, before, after });
+  // 中印边境: where the sign is the second of a pair, the pair counts.
+  if (!isPair(signs))
+    return (
+      isAffix({ signs, before, after }) && !(isSecond(signs, before) && isSignOfCountry(text, start - 1, start + 1))
+    );
   if (/[·\-/]/u.test(signs)) return true;
   if (isPersonsName(signs, text.slice(Math.max(0, start - 8), start), after)) return false;
   if (statesBehind.test(after)) return true;
   if (/^[中法]/u.test(signs) && !openBefore.test(before)) return false;
   const isPlain = plainPairs.has(signs) || (!wordPairs.has(signs) && [...signs].every((sign) => strongSigns.has(sign)));
   return isPlain && !isBeforeWord(last, after);
+}
+
+function isSecond(signs: string, before: string): boolean {
+  const isOpen = !before.endsWith("中") || openBefore.test(before.slice(0, -1));
+  return isOpen && strongSigns.has(signs.charAt(0)) && strongSigns.has(before.slice(-1)) && !/[方媒籍裔]$/u.test(signs);
 }
 
 function isPair(signs: string): boolean {
