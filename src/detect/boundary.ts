@@ -1,5 +1,6 @@
 /** Where a name may begin and end: words in Latin script, particles in Korean, context between Han signs. */
 import { isHanName, isSignOfCountry } from "./han";
+import { isOtherThing } from "./han-codes";
 import { afterHangul, afterRiskyHangul, isHanSignHere, isKoreanAffix } from "./korean";
 import { Script, scriptAt } from "./script";
 import { termKinds, traits as traitBits } from "./term";
@@ -22,6 +23,7 @@ const programme = termKinds.indexOf("programme");
 /** Whether the words around allow that a name stands from `start` to `end`. The scanner has checked the left of words. */
 export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
   const isAffix = (traits & traitBits.affix) !== 0;
+  if (kind === programme && isOtherThing(text, start, end)) return false;
   if (isAffix) {
     // The descriptive name of a code counts before it alone: 거주(F-2), not 거주 기간.
     if (kind === programme) return /^ ?\((?:[A-Z]{1,2}-?\d|[A-Z]{2})/.test(text.slice(end, end + 6));

@@ -2,7 +2,10 @@
  * Han runs on without spaces: whether signs that spell a country, or stand for one as in 中美, do so among their
  * neighbours, or belong to other words.
  */
-import { plainPairs, strongSigns, wordPairs, wordsBehind, wordsInFront } from "./han-signs";
+import { isHanGuo, isPersonsName } from "./han-persons";
+import { type Around, isAcrossWords, isAncient } from "./han-seams";
+import { isInList } from "./han-lists";
+import { headlineVerbs, plainPairs, strongSigns, wordPairs, wordsBehind, wordsInFront } from "./han-signs";
 import { Script, scriptAt } from "./script";
 
 /** Money, animals and dishes that bear a country's name: 丹麦克朗, 德国牧羊犬, 瑞士卷. */
@@ -10,24 +13,16 @@ const namedAfter =
   /^(?:克朗|先令|法郎|[卢盧]比|比索|披索|里拉|英?[镑鎊]|[铢銖]|盾(?!牌)|里[亚亞][尔爾]|迪拉姆|迪[尔爾]汗|[卢盧]布|[兹茲][罗羅]提|福林|列伊|列弗|[坚堅]戈|新?[谢謝]克[尔爾]|[兰蘭]特|奈拉|令吉|林吉特|雷[亚亞][尔爾]|第[纳納][尔爾]|基普|牧羊犬|[短长長]毛[猫貓]|森林[猫貓]|[猎獵]犬|豹[猫貓]|[猪豬]|鼠|[龟龜]|豆(?!芽)|[卷捲]|酥|吐司|梧桐|鬆[饼餅]|松饼|薄[饼餅]|玉米[饼餅]|泡菜|料理|柔[术術]|象棋|[轮輪][盘盤]|方[块塊]|套娃|浴|[军軍]刀|肉丸|海[鲜鮮][饭飯]|火腿|酸奶|[优優]格|三[文][鱼魚]|冷面|帽|流感|香料|拉面|咖[喱哩]|烤肉|[国國]?象|虎|石(?!油|化|墨)|玻璃|面包)/u;
 
 /** Days in front of `本`: 12日本报, 明日本市, 生日本来. */
-const dayInFront = /(?:(?:^|[^A-Za-z\d])[0-3]?\d|[〇一二三四五六七八九十廿]|[今昨明近当當每生假节節工整休])$/u;
+const dayInFront = /(?:(?:^|[^A-Za-z\d])[0-3]?\d|[〇一二三四五六七八九十廿]|[今昨明近当當每生假节節工整休翌次])$/u;
 const ownBehind =
-  /^(?:[报報刊网網台社校院站行店司][^]|[报報刊网網台社][讯訊记記]?|[市县縣区區省周週月案届屆版轮輪]|来(?!访)|來(?!訪)|[应應该該]|是|就|息|要|想)/u;
+  /^(?:[报報刊网網台社校院站行店司][^]|[报報刊网網台社][讯訊记記]?|[市县縣区區省周週月案届屆版轮輪馆館场場剧劇组組栏欄刊]|地(?![化的人])|来(?!访)|來(?!訪)|[应應该該]|是|就|息|要|想)/u;
+/** 生日本人, but not 留学生日本人. */
+const birthday = /(?:^|[^学學先医醫考招师師研男女新])生$|[今昨明]$/u;
 const numberOfDay = /(?:^|[^A-Za-z\d])[0-3]?\d$|[〇一二三四五六七八九十廿]$/u;
 /** Words on `中`, in front of words on `国`: 发展中国家, 其中国企, 台中国小. */
 const middleInFront = /(?:[发發]展|新[兴興]|[其集当當途手空高初台臺心眼家国國期目])$/u;
 const stateBehind =
   /^(?:[家际際内內有企产產债債库庫资資民务務防文小中立道学學营營药藥美泰航网網电電行足货貨语語旗歌籍])/u;
-/** A person called Han: 韩国强, 韓國瑜. */
-const givenName =
-  /^(?:栋|棟|瑜|庆(?![祝典州尚熙])|慶(?![祝典州尚熙])|梁|柱|祥|忠|辉|輝|强(?![调調烈化劲勁势勢制大震降行硬])|伟|偉|杰|荣|榮|良|斌|彬|峰|钧|鈞|桢|楨|臣|祯|禎|贤|賢|华(?![人侨裔商城])|華(?![人僑裔商城])|平(?![昌均泽澤台民壤等])|明(?![年日天确確显顯洞星])|富(?![豪人裕])|龙|龍|雄|涛|濤|勇|刚(?!刚)|民(?![众眾主间間族调調航意事营營用生])|军(?![方队隊事人演火工官舰艦机機])|輝)/u;
-
-/** What stands around a name: the signs in front of it, at most four, and behind it. */
-interface Around {
-  readonly before: string;
-  readonly after: string;
-}
-
 /** Names with neighbours that make other words of them; what they look like when they do. */
 const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   中国: isMiddle,
@@ -35,9 +30,9 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   日本: ({ before, after }) =>
     numberOfDay.test(before)
       ? !/^(?:人|政府|首相|外相|企业|企業)/u.test(after)
-      : dayInFront.test(before) && ownBehind.test(after),
-  韩国: ({ after }) => givenName.test(after),
-  韓國: ({ after }) => givenName.test(after),
+      : (dayInFront.test(before) && ownBehind.test(after)) || (birthday.test(before) && after.startsWith("人")),
+  韩国: ({ after }) => isHanGuo(after),
+  韓國: ({ after }) => isHanGuo(after),
   美国: isRegion,
   美國: isRegion,
   英国: isSchool,
@@ -48,12 +43,11 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   法國: isLaw,
   泰国: ({ before }) => /[国國]$/u.test(before),
   泰國: ({ before }) => /[国國]$/u.test(before),
-  越南: ({ before }) => /[穿跨翻超飞飛]$/u.test(before),
   南非: ({ after }) => after.startsWith("洲"),
   朝鲜: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
   朝鮮: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
   蒙古: ({ before, after }) => /[内內]$/u.test(before) || /^(?:族|包|大夫|高原)/u.test(after),
-  古巴: ({ before, after }) => /[内內外]?蒙$/u.test(before) || /^比[伦倫]/u.test(after),
+  古巴: ({ after }) => /^比[伦倫]/u.test(after),
   阿曼: ({ before, after }) => /[路]$/u.test(before) || /^[达達尼苏蘇湾灣]/u.test(after),
   阿根廷: ({ after }) => /^[红紅]虾/u.test(after),
   波兰: ({ after }) => /^(?:尼(?!亚)|斯基)/u.test(after),
@@ -95,24 +89,32 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
 };
 
 function isMiddle({ before, after }: Around): boolean {
-  if (/[一-龥]$/u.test(before) && /^有(?:企|[资資]|控股|[独獨]|股|土地)/u.test(after)) return true;
+  if (/[一-龥]$/u.test(before) && /^有(?:企|[资資](?![格金源历歷])|控股|[独獨]|股|土地)/u.test(after)) return true;
   return middleInFront.test(before) && stateBehind.test(after);
 }
 
 /** 南美国家, 欧美国家: states of a region. */
 function isRegion({ before, after }: Around): boolean {
-  return /[南北中拉欧歐英完]$/u.test(before) && after.startsWith("家");
+  return (
+    (/[南北中拉欧歐英完]$/u.test(before) && after.startsWith("家")) ||
+    (/[精完优優]$/u.test(before) && /^[画畫]/u.test(after))
+  );
 }
 
-/** 明德國小, 蒲公英国际: the name of a school or a firm, and a word on `国`. */
+/** 明德國小, 蒲公英国际, 宁德国税: the name of a school, a firm or a town, and a word on `国`. */
 function isSchool({ before, after }: Around): boolean {
-  return /[菁精育群蒲公明立建道品恩厚崇进進懿敦兴興]$/u.test(before) && /^[小中际際家宅]/u.test(after);
+  return (
+    /[菁精育群蒲公明立建道品恩厚崇进進懿敦兴興宁寧承常顺順启啟功宣旌]$/u.test(before) &&
+    /^(?:[小中际際宅税稅土道]|家(?!庭)|有[企土林资資粮糧农農])/u.test(after)
+  );
 }
 
+/** 合法国有, 书法国展, and the number of a court's ruling. */
 function isLaw({ before, after }: Around): boolean {
   return (
     /^[号號](?!召)/u.test(after) ||
-    (/[依宪憲司违違无無立执執合非]$/u.test(before) && /^[家际際内內务務防]/u.test(after))
+    (/[依宪憲司违違无無立執执合非]$/u.test(before) && /^[家际際内內务務防有土民]/u.test(after)) ||
+    (/[书書戏戲]$/u.test(before) && /^[展画畫手宝寶家际際粹礼禮]/u.test(after))
   );
 }
 
@@ -135,6 +137,9 @@ function isOwnState({ before, after }: Around): boolean {
   );
 }
 
+/** Countries whose money is called by their name and 元. */
+const ofDollars = /^(?:新加坡|加拿大|澳大利[亚亞]|新西[兰蘭]|[纽紐]西[兰蘭]|香港|文[莱萊]|[纳納]米比[亚亞])$/u;
+
 const dots = "·‧•・．.";
 /** Countries beside whose name a dot parts two names, not those of one person: 中国·杭州. */
 const oftenDotted = /[国國]$|^(?:香港|澳[门門]|[台臺][湾灣]|新加坡|日本|越南|[欧歐]盟|印尼)$/u;
@@ -143,9 +148,15 @@ const oftenDotted = /[国國]$|^(?:香港|澳[门門]|[台臺][湾灣]|新加坡
 export function isHanName(text: string, start: number, end: number): boolean {
   const around = { before: text.slice(Math.max(0, start - 4), start), after: text.slice(end, end + 4) };
   const name = text.slice(start, end);
-  if (namedAfter.test(around.after) || otherWords[name]?.(around)) return false;
-  // 500加拿大元
-  if (/^元(?![素首老旦])/u.test(around.after) && /[\d百千万萬亿億两兩]$/u.test(around.before)) return false;
+  // 国际 is one word, whatever stands in front: 看法国际化.
+  if (/[国國]$/u.test(name) && /^[际際](?!遇)/u.test(around.after)) return false;
+  if (namedAfter.test(around.after) || otherWords[name]?.(around) || isAcrossWords(name, around)) return false;
+  if (/^[韩韓][国國]$/u.test(name) && isAncient(text, start, end)) return false;
+  if (
+    /^元(?![素首老旦件年])/u.test(around.after) &&
+    (ofDollars.test(name) || /[\d百千万萬亿億两兩]$/u.test(around.before))
+  )
+    return false;
   return oftenDotted.test(name) || !isPartOfPerson(around);
 }
 
@@ -160,15 +171,11 @@ function isPartOfPerson({ before, after }: Around): boolean {
 
 /** Words behind a pair that speak of states. */
 const statesBehind =
-  /^(?:[中美韩韓日英法德俄印加澳欧歐]?[两兩二三四五六七八九十][国國边邊地岸方年军軍强強]|[两兩]|双[方边]|雙[方邊]|[关關]系|關係|关係|之[间間]|[间間](?!接)|[贸貿]|[经經][贸貿济濟]|建交|[邦外断斷复復]交|友[好谊誼]|合作|[谈談]判|磋商|[会會][谈談晤]|[对對][话話抗立峙]|[协協][议議定商]|[条條][约約]|峰[会會]|首[脑腦]|元首|[领領][导導土海空]|[战戰](?!略高度)|[冲衝]突|[边邊][境界防]|[联聯][合盟手军軍邦]|同盟|盟|摩擦|[竞競][争爭]|博弈|角力|[脱脫][钩鉤]|人[才员員民文士]|科技|[学學][者生术術界]|民[间間众眾]|文化|交流|互|[货貨][币幣]|[汇匯]率|自[由贸貿]|[论論][坛壇]|军|軍|外[长長]|防[长長]|[财財][长長]|[总總][统統]|首相|[企商][业業]|媒|官|政府|投[资資]|[铁鐵]路|高[铁鐵]|[产產]能|能源|[签簽][署订訂证證]|[达達]成|工作|社[会會]|[创創]新|大[学學使]|[华華]人|金融|分歧|法律|名校|混血|[团團][队隊]|[双雙][边邊]|同[为為意]|共[同有]|和[谈談解]|往[来來]|航[线線班]|直航|[产產][业業]|企|[移留]|局[势勢]|停火|核|等)/u;
+  /^(?:[中美韩韓日英法德俄印加澳欧歐]?[两兩二三四五六七八九十][国國边邊地岸方年军軍强強]|[两兩]|双[方边]|雙[方邊]|[关關]系|關係|关係|之[间間]|[间間](?!接)|[贸貿]|[经經][贸貿济濟]|建交|[邦外断斷复復]交|友[好谊誼]|合作|[谈談]判|磋商|[会會][谈談晤]|[对對][话話抗立峙]|[协協][议議定商]|[条條][约約]|峰[会會]|首[脑腦]|元首|[领領][导導土海空]|[战戰](?!略高度)|[冲衝]突|[边邊][境界防]|[联聯][合盟手军軍邦]|同盟|盟|摩擦|[竞競][争爭]|博弈|角力|[脱脫][钩鉤]|人[才员員民文士]|科技|[学學][者生术術界]|民[间間众眾]|文化|交流|互|[货貨][币幣]|[汇匯]率|自[由贸貿]|[论論][坛壇]|军|軍|外[长長]|防[长長]|[财財][长長]|[总總][统統]|首相|[企商][业業]|媒|官|政府|投[资資]|[铁鐵]路|高[铁鐵]|[产產]能|能源|[签簽][署订訂证證]|[达達]成|工作|社[会會]|[创創]新|大[学學使]|[华華]人|金融|分歧|法律|名校|混血|[团團][队隊]|[双雙][边邊]|同[为為意]|共[同有]|和[谈談解]|往[来來]|海底|[协協][会會]|航[线線班]|直航|[产產][业業]|企|[移留]|局[势勢]|停火|核|等)/u;
 
 /** Signs in front of which `中` is not "in the middle of": words that take an object, and points in time. */
 const openBefore =
-  /[^\p{Script=Han}]$|^$|[在与與和对對向从從由同跟及就是为為使让讓将將把被令给給於于到着著了的自以因受据據经經等进進化后後时時年月日今若如而但虽雖即且或又再亦仍均则則示达達指调調述动動展善护護响響待望称稱说說认認导導创創握合结結定持强]$/u;
-
-/** Signs that stand apart from each other in a list: 日、德、英三国. */
-const listOfSigns =
-  /^(?:[、和与與及][中美韩韓日英法德俄印加澳欧歐越泰新马馬菲意荷葡])*(?:[两兩三四五六七八九十]?[国國]|等(?:[两兩三四五六七八九十多]?[国國]|地))/u;
+  /[^\p{Script=Han}]$|^$|[在与與和对對向从從由同跟及就是为為使让讓将將把被令给給於于到着著了的自以前天周名位个個因受据據经經等进進化后後时時年月日今若如而但虽雖即且或又再亦仍均则則示达達指调調述动動展善护護响響待望称稱说說认認导導创創握合结結定持强]$/u;
 
 /** Whether the signs from `start` to `end` stand for countries: a pair, or one sign with what it leans on. */
 export function isSignOfCountry(text: string, start: number, end: number): boolean {
@@ -178,27 +185,23 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   const first = signs.charAt(0);
   const last = signs.charAt(signs.length - 1);
   if (wordsInFront[first] !== undefined && isAfterWord(first, before)) return false;
-  if (signs.length === 2 && last === "、")
-    return /(?:[^\p{Script=Han}]|[在与與和对對由从從是及])$|^$/u.test(before) && listOfSigns.test(`、${after}`);
-  if (!isPair(signs)) return isAffix({ signs, before, after });
+  if (signs.length === 2 && last === "、") return isInList(before, after);
+  // 中印边境: where the sign is the second of a pair, the pair counts.
+  if (!isPair(signs))
+    return (
+      isAffix({ signs, before, after }) && !(isSecond(signs, before) && isSignOfCountry(text, start - 1, start + 1))
+    );
   if (/[·\-/]/u.test(signs)) return true;
+  if (isPersonsName(signs, text.slice(Math.max(0, start - 8), start), after)) return false;
   if (statesBehind.test(after)) return true;
   if (/^[中法]/u.test(signs) && !openBefore.test(before)) return false;
   const isPlain = plainPairs.has(signs) || (!wordPairs.has(signs) && [...signs].every((sign) => strongSigns.has(sign)));
-  return (
-    isPlain &&
-    !isBeforeWord(last, after) &&
-    !isPersonCalledHan(signs, after) &&
-    !isPersonCalledHan(before.slice(-1) + signs, "")
-  );
+  return isPlain && !isBeforeWord(last, after);
 }
 
-/** 韩美林, 韓英傑, 韩美英: persons, not pairs. */
-function isPersonCalledHan(signs: string, after: string): boolean {
-  return (
-    /^[韩韓][美英德]/u.test(signs) &&
-    /^[林英娟兰蘭玲丽麗芳燕娜琳瑛珍花姬淑善京敬贞貞爱愛子珠恩杰傑培君强強]/u.test(signs.slice(2) + after)
-  );
+function isSecond(signs: string, before: string): boolean {
+  const isOpen = !before.endsWith("中") || openBefore.test(before.slice(0, -1));
+  return isOpen && strongSigns.has(signs.charAt(0)) && strongSigns.has(before.slice(-1)) && !/[方媒籍裔]$/u.test(signs);
 }
 
 function isPair(signs: string): boolean {
@@ -221,10 +224,15 @@ interface Affixed {
   readonly after: string;
 }
 
+const headlines: ReadonlySet<string> = new Set(headlineVerbs);
+
 /** What a word leaned on may not go on with: 美方便, 日商业 is another word, 美企业 is not. */
 const otherEndings: { readonly [ending: string]: RegExp } = {
   方: /^(?:才|[便式法案向针針略圆圓块塊程形位剂劑言格阵陣糖丈寸巾正舟舱艙可]|面)/u,
   媒: /^[介妁]/u,
+  将: /^[军軍士校官帅帥领領来來才]/u,
+  將: /^[軍士校官帥領來才]/u,
+  欲: /^[望念]/u,
   企: /^[图圖鹅鵝盼望及]/u,
   籍: /^[贯貫]/u,
   资: /^[格源料讯訊助深历质本产金优]/u,
@@ -240,6 +248,9 @@ const otherEndings: { readonly [ending: string]: RegExp } = {
 /** What may follow a sign that a verb leans on, where the sign alone says too little: 赴新工作, 在意华人. */
 const lifeAbroad =
   /^(?:[^\p{Script=Han}]|$|[工求][作职職]|留[学學]|就[业業读讀医醫]|[读讀]|[学學](?:[习習者生人]|[术術])|深造|[进進]修|生活|[打务務]工|定居|居[留住]|[华華](?:人|[侨僑裔商])|同胞|[侨僑]|[台臺]商|中[国國资資企方]|外[国國籍]|移民|投[资資]|[创創][业業]|合法|非法|[经經]商|科研|[访訪][问問学學]|停留|旅[游遊居]|出[席访訪差境生]|[参參][加会會]|上市|[设設][厂廠立]|建[厂廠]|[签簽][证證约約]|期[间間]|[发發]展|[机機]票|大使|使[馆館节節领領]|代表|[记記]者|[领領]事|[总總][领領]|[军軍]|部[队隊]|[经經][济濟贸貿]|[办辦]事|公使|行程|之行|[寻尋]|[谈談]判|[对對][话話]|合作|[关關]系|關係|[贸貿]易|政策|出口|[关關]税|[关關]稅|[制]裁|友好|[开開]放|[加]征|[承]|免[签簽]|企[业業]|高校|大[学學]|[执執]|[任]教|[连連])/u;
+/** And behind signs that are hardly ever anything but a country: 在美失去经费, 在韩有三年. */
+const moreAbroad =
+  /^(?:照[护護顾顧料看]|失|被|遭|[独獨]|[购購]|[买買]|[养養]|[结結]婚|[产產]子|[养養]老|[陪伴就求看]|[领領][奖獎]|[开開][会會店]|上班|上市|[赚賺]|[应應]聘|[担擔]任|[执執]教|[执執][业業]|[实實][习習]|[学學]成|[获獲]|取得|拿|[谋謀]|逾期|[滞滯]|[过過][年境]|度假|旅|[进進][行军軍]|[参參]|[难難][民]|[护護]士|工程|博士|[职職]|高技|高端|[顶頂]尖|青年|科技|[艺藝]|[无無]|有|已|也|和|或|多年|十|[一二三四五六七八九两兩\d])/u;
 /** Behind a visit, the time too. */
 const aroundVisit = /^(?:[前后後时時]|[参參]|[访訪]|演|[考]|[探]|[陪]|[从從])/u;
 
@@ -250,12 +261,15 @@ function isAffix({ signs, before, after }: Affixed): boolean {
     if (/^.[两兩][国國]$/u.test(signs)) return /[、和與与及]$/u.test(before);
     if (/^.[三四五六七八九十][国國]$/u.test(signs))
       return /(?:[、和與与及]|[中美韩韓日英法德俄印加澳欧歐越泰]{2})$/u.test(before);
+    // A headline's: nothing stands in front of it.
+    if (headlines.has(signs.slice(1)) && !/(?:^|[^\p{Script=Han}\d])$/u.test(before)) return false;
     if (/^以[军軍]$/u.test(signs) && /^[为為民人队隊事官校]/u.test(after)) return false;
     if (/^[中加法新马馬以台巴]/u.test(signs) && !openBefore.test(before)) return false;
     return !otherEndings[signs.slice(1)]?.test(after);
   }
   const sign = signs.charAt(signs.length - 1);
   if (/^[在来來去入向与與和对對]/u.test(signs) && !strongInPlace(signs, before)) return false;
+  if (/[美韩韓英日俄澳]$/u.test(signs) && moreAbroad.test(after)) return true;
   if (isWeakAfter(signs)) return lifeAbroad.test(after) || (/^[访訪赴抵返]/u.test(signs) && aroundVisit.test(after));
   return !isBeforeWord(sign, after) || lifeAbroad.test(after);
 }

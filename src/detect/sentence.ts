@@ -1,8 +1,12 @@
 /** Where sentences begin, well enough to tell what stands near what. */
 import { firstFrom } from "./first-from";
 
-/** Stops that end a sentence. A full stop does only before a space and a capital, and not behind one letter, as in U.S. */
-const ends = /[。！？!?…]+["”’」』)）]*|[.．](?=["”’)]*\s+["“‘(]?[\p{Lu}\d\u3040-\u9fff\uac00-\ud7a3])/gu;
+/**
+ * Stops that end a sentence. A full stop does only before a space and a capital, and not behind one letter, as in U.S.; a
+ * semicolon only behind Han or kana, where it parts what could be sentences.
+ */
+const ends =
+  /[。！？!?…]+["”’」』)）]*|(?<=[\u3040-\u9fff"”’」』)）])[;；](?=\S)|[.．](?=["”’)]*\s+["“‘(]?[\p{Lu}\d\u3040-\u9fff\uac00-\ud7a3])/gu;
 const abbreviation =
   /(?:^|[\s(."“])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|No|Gov|Sen|Rep|Inc|Ltd|Co|Corp|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
 

@@ -7,6 +7,8 @@ describe("sentenceStarts", () => {
     ["The U.S. Senate met. It rose.", ["The U.S. Senate met.", " It rose."]],
     ["Mr. Kim paid $1.5 million.", ["Mr. Kim paid $1.5 million."]],
     ["第一句。第二句！第三句", ["第一句。", "第二句！", "第三句"]],
+    ["甲卖金卡；乙发蓝卡;丙没有", ["甲卖金卡；", "乙发蓝卡;", "丙没有"]],
+    ["One (here); two", ["One (here); two"]],
     ["그는 갔다. 한국은 남았다.", ["그는 갔다.", " 한국은 남았다."]],
     ["", [""]],
   ])("cuts %j", (text, expected) => {

@@ -4,6 +4,7 @@
  * countries where they stand is told by `han.ts`.
  */
 import type { CountryCode } from "../../policy/types";
+import { headlineVerbs } from "../han-signs";
 import { list } from "./list";
 import { bothWays } from "./traditional";
 
@@ -172,11 +173,24 @@ const institutions = list(`
   雇主 | 就业 | 农业部 | 白宫 | 驻华 | 驻韩 | 驻日 | 驻台 | 驻港 | 驻中 | 驻美 | 方面 | 国安 | 司法 | 法官
 `);
 const institutionSigns = "美韩日英法德俄印加澳欧越泰菲";
+/** Signs that stand in lists, as in 泰、马、印尼. */
+const listedSigns = `${institutionSigns}新马葡荷意土墨`;
 /** 欧国会 is none, and what an official `法官` of Japan is cannot be told from 日法 and an office. */
 const notInstitutions = new Set(
   list(
     "法官方 | 法法官 | 法法院 | 法大学 | 德大学 | 印签证 | 印本土 | 加移民 | 加就业 | 法就业 | 法方面 | 加方面 | 印方面",
   ),
+);
+
+/** Signs that headlines begin with, before what the state will do: 美拟收紧. */
+const headlineSigns = "美韩日英法德俄印澳加欧泰";
+/** Generals, ordinary words, and what begins another. */
+const notHeadlines = new Set(
+  list(`
+    法将 | 法拟 | 法正式 | 韩将 | 法再次 | 法公布 | 法发布 | 加促 | 法促 | 法要求 | 法开放 | 德促 | 英促 | 德吸引 | 欧将
+    加加征 | 法撤销 | 法限制 | 法禁止 | 法解除 | 印发布 | 印公布 | 印正式 | 印出台 | 加重启 | 加推出 | 加正式 | 加要求 | 法计划
+    日计划 | 日正式 | 日公布 | 日发布 | 日再次 | 日要求 | 日开放 | 日启动
+  `),
 );
 
 /** Verbs in front of a sign, and the signs that they go with. */
@@ -196,11 +210,14 @@ export function countrySigns(): readonly SignAt[] {
     words.flatMap((word) => [...all].map((sign) => sign + word).filter((text) => !notInstitutions.has(text))),
   );
   const prefixed = inFront.flatMap(([verbs, all]) => verbs.flatMap((verb) => [...all].map((sign) => verb + sign)));
-  const listed = [...institutionSigns].map((sign) => `${sign}、`);
+  const headlines = headlineVerbs.flatMap((verb) =>
+    [...headlineSigns].map((sign) => sign + verb).filter((text) => !notHeadlines.has(text)),
+  );
+  const listed = [...listedSigns].map((sign) => `${sign}、`);
   return [
     ...chains(),
     ...separated(),
-    ...[...suffixed, ...listed].flatMap((text) => atPlace(text, 0)),
+    ...[...suffixed, ...headlines, ...listed].flatMap((text) => atPlace(text, 0)),
     ...prefixed.flatMap((text) => atPlace(text, text.length - 1)),
   ];
 }

@@ -31,6 +31,8 @@ const namesOfOthers = list(`
 
 /** Codes and short names of programmes that are something else: records, ranks, schools, trains. */
 const otherProgrammes = list(`
+  款SUV | 型SUV | 国产SUV | 新能源SUV | 纯电SUV | 电动SUV | 混动SUV | 轿跑SUV | 豪华SUV | 城市SUV | 越野SUV | 家用SUV | 进口SUV | 合资SUV
+  七座SUV | 开SUV | SUV车型 | SUV市场 | SUV销量 | SUV车主 | SUV新车 | SUV轿车 | SUV汽车
   EP唱片 | EP专辑 | 张EP | 首张EP | 新EP | 迷你EP | EP封面 | 优才书院 | 优才学校 | 优才教育 | 外籍专才 | 本地专才 | 海外专才 | 各类专才 | 国际专才
   金融专才 | 科技专才 | 外来专才 | 专才方面 | 专才流失 | 优秀专才 | 吸引专才 | 高端专才 | 专业专才 | 创科专才 | 医疗专才 | K字头 | K字列车
   全球人才竞争力 | 全球人才市场 | 全球人才流动 | 全球人才高地 | 全球人才中心 | 全球人才大战 | 高才生 | 白金卡会员 | 金卡会员 | 金卡用户 | 信用金卡
@@ -39,6 +41,9 @@ const otherProgrammes = list(`
 
 /** Words whose last sign begins a country's name, and compounds that are no mention. */
 const words = list(`
+  美中不足 | 美加净 | 印加帝国 | 古印加 | 印加人 | 印加文明 | 加德满都 | 日德兰 | 染印法 | 英德市 | 英德县 | 英德红茶 | 英德红 | 
+  朝中社 | 朝日新闻 | 中欧国际工商 | 中韩镇 | 中日医院 | 中日友好医院 | 道德法庭 | 法德兰 | 中巴车
+  人才绿卡 | 引才绿卡 | 服务绿卡 | 优惠绿卡 | 健康绿卡 | 创业绿卡 | 环保绿卡 | 绿卡企业
   参加 | 增加 | 附加 | 追加 | 添加 | 施加 | 海地区 | 发展中国家 | 欠发达国家 | 英美法系 | 英美文学 | 以媒体 | 澳门元
 `);
 

@@ -72,7 +72,7 @@ const others: readonly Rival[] = [
     "SUV",
     `car | cars | drive | drives | drove | driver | drivers | driving | parked | vehicle | vehicles | hybrid | Toyota | Tesla
      Hyundai | Kia | Auto | Autos | Fahrer | Fahrzeug | voiture | véhicule | coche | coches | vehículo | 汽车 | 汽車
-     轿车 | 轎車 | 车型 | 車款 | 开着 | 驾驶 | 駕駛 | 자동차 | 차량 | 신차 | 현대차 | 기아 | 運転 | 乗用車 | 車種`,
+     轿车 | 轎車 | 车型 | 車款 | 车企 | 車企 | 车市 | 車市 | 开着 | 驾驶 | 駕駛 | 자동차 | 차량 | 신차 | 현대차 | 기아 | 運転 | 乗用車 | 車種`,
   ),
   rival(
     "other/prices",
@@ -125,7 +125,46 @@ const others: readonly Rival[] = [
     "Formula | Grand Prix | race | driver | Ferrari | Verstappen | Monaco | 赛车 | 賽車 | 레이스",
   ),
   rival("other/point", "L-1 | L1", "orbit | orbits | spacecraft | Lagrange | probe | telescope"),
-  rival("other/script", "LTR", "RTL | left-to-right | Hebrew | Arabic script | layout"),
+  rival(
+    "other/script",
+    "LTR",
+    "RTL | left-to-right | Hebrew | Arabic script | layout | 排版 | 由左至右 | 从左到右 | 從左到右 | 从左至右 | 從左至右",
+  ),
+  rival("other/option", "OPT", "命令行 | 参数 | 參數 | 编译器 | 編譯器"),
+  rival(
+    "other/treatment",
+    "NIV | PEP | HSP | CRS | SMC",
+    `病历 | 病歷 | 患者 | 病人 | 无创 | 無創 | 呼吸机 | 呼吸機 | 通气 | 通氣 | 血氧 | 暴露后 | 暴露後 | 疫苗 | 狂犬 | 艾滋 | 愛滋
+     蛋白 | 细胞 | 細胞 | 基因`,
+  ),
+  rival(
+    "other/circuit",
+    "PNP | OCI",
+    "三极管 | 三極管 | 晶体管 | 電晶體 | 电路 | 電路 | 容器 | 镜像 | 鏡像 | 即插即用",
+  ),
+  rival(
+    "other/car-version",
+    "GTI | GTS",
+    "高尔夫 | 高爾夫 | 保时捷 | 保時捷 | 大众 | 飙车 | 飆車 | 马力 | 馬力 | 车主 | 車主",
+  ),
+  rival(
+    "other/lane",
+    "快速通道",
+    `机场 | 機場 | 安检 | 安檢 | 急诊 | 急診 | 患者 | 胸痛 | 卒中 | 收费站 | 收費站 | 高速公路 | 海关 | 海關
+     景区 | 景區 | 乐园 | 樂園 | 球迷 | 观众 | 觀眾`,
+  ),
+  rival(
+    "other/course",
+    "优才计划 | 優才計劃 | 优才 | 優才 | 专才计划 | 專才計劃",
+    `小学 | 小學 | 少儿 | 少兒 | 中学 | 中學 | 幼儿园 | 幼兒園 | 招生 | 春季班 | 暑期班 | 培训班 | 培訓班 | 兴趣班 | 興趣班
+     围棋 | 圍棋 | 奥数 | 奧數 | 家长 | 家長 | 课外 | 課外`,
+  ),
+  rival(
+    "other/membership",
+    "五星卡 | 绿卡 | 綠卡 | 蓝卡 | 藍卡 | 机会卡 | 機會卡",
+    `健身房 | 储蓄 | 儲蓄 | 储户 | 儲戶 | 就诊 | 就診 | 门诊 | 門診 | 曲棍球 | 大富翁 | 桌游 | 桌遊 | 会所 | 會所 | 美容院
+     洗车 | 洗車 | 影城 | 理发店 | 储值 | 儲值`,
+  ),
   rival("other/place", "TN", "Nashville | Memphis | Tennessee | Knoxville | Chattanooga | Tamil Nadu | Chennai"),
   rival(
     "other/train",
