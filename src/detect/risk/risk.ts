@@ -2,6 +2,8 @@
 import type { CountryCode, Language } from "../../policy/types";
 import { chineseRisk } from "./chinese";
 import { englishRisk } from "./english";
+import { isBorne } from "./english-borne";
+import { englishPlainRisk } from "./english-plain";
 import { frenchRisk } from "./french";
 import { germanRisk } from "./german";
 import { japaneseRisk } from "./japanese";
@@ -21,6 +23,8 @@ export interface RiskInput {
   readonly hasCompany: boolean;
   /** The document names the country without doubt elsewhere. */
   readonly isKnown: boolean;
+  /** Somebody or something in the text bears the name: `Mark Cuban`, `Denmark Street`. */
+  readonly isBorne: boolean;
   /** The document speaks of the American South. */
   readonly isUsState: boolean;
 }
@@ -47,4 +51,17 @@ export function riskOf(language: Language | null, input: RiskInput): Risk {
     default:
       return englishRisk(input);
   }
+}
+
+/** What rules can tell about any other name, which means its country nearly always. */
+export function plainRiskOf(language: Language | null, input: RiskInput): Risk {
+  return language === "en" ? englishPlainRisk(input) : "country";
+}
+
+/**
+ * Whether the words right beside a name give it to somebody or something else. Further on, the name alone means them too:
+ * `Mark Cuban sold out. Cuban's stake was small.`
+ */
+export function isBorneName(language: Language | null, around: Pick<RiskInput, "name" | "before" | "after">): boolean {
+  return language === "en" && isBorne(around);
 }
