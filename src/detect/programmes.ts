@@ -5,6 +5,7 @@ import { cueNumber } from "./cue-number";
 import type { Lexicon } from "./lexicon";
 import type { CueName } from "./names/cues";
 import { elsewhere, type Nearness, nearnessOf } from "./nearness";
+import { isOtherThing, isPlainWords, isShortTitle } from "./other-sense";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
 import { termKinds } from "./term";
 import type { Why } from "./types";
@@ -18,13 +19,16 @@ export interface ProgrammeInput {
   readonly view: View;
   /** Programmes that the document has named before, by any of their names. */
   readonly named: ReadonlySet<ProgrammeId>;
-  /**
-   * On the second look, when the whole document was read once: countries whose programmes the same sentence names without
-   * doubt. Null on the first.
-   */
-  readonly companions: ReadonlySet<CountryCode> | null;
+  /** On the second look, when the whole document was read once. Null on the first. */
+  readonly companions: Companions | null;
   /** The programme whose name stands in brackets behind this one, or before the brackets that this one stands in. */
   readonly twin: ProgrammeId | null;
+}
+
+/** Countries whose programmes are named without doubt. */
+export interface Companions {
+  readonly inSentence: ReadonlySet<CountryCode>;
+  readonly inBlock: ReadonlySet<CountryCode>;
 }
 
 export interface Verdict {
@@ -51,6 +55,7 @@ export function isProgrammeGroup(lexicon: Lexicon, group: Group): boolean {
 /** The programme that the group names, with the others that it could name; null when it names none here. */
 export function programmeOf(input: ProgrammeInput): Verdict | null {
   const { lexicon, group, reading, view } = input;
+  if (input.twin === null && isOtherThing(reading, group)) return null;
   const terms = group.terms.filter((term) => lexicon.kind[term] === programme);
   const isShared = new Set(terms.map((term) => lexicon.ref[term])).size > 1;
   const near = nearnessOf(reading, group, view);
@@ -68,7 +73,9 @@ export function programmeOf(input: ProgrammeInput): Verdict | null {
     const candidate = candidateOf(around, term);
     if (candidate && candidate.points >= (byRef.get(candidate.ref)?.points ?? -1)) byRef.set(candidate.ref, candidate);
   }
-  const ranked = [...byRef.values()].toSorted((a, b) => b.points - a.points || Number(b.isRival) - Number(a.isRival));
+  const ranked = [...withoutLateOnes(around, byRef)].toSorted(
+    (a, b) => b.points - a.points || Number(b.isRival) - Number(a.isRival),
+  );
   const [best, second] = ranked;
   if (!best || best.isRival) return null;
   const lead = best.points - (second?.points ?? 0);
@@ -113,14 +120,16 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   if (!isRival && (!needsNothing || input.isShared) && isOwnedByOther(input.owner, country)) return null;
   const evidence =
     view.evidence(country, { reading, start: group.start }) + (homeOf(reading.language) === country ? 0.5 : 0);
-  // What stands in front of the naming must look like a name, among immigration words.
-  const isFit = (isCode || isWrittenAsName(reading, group)) && isAmongVisas(input, ["visa", "migration", "skill"]);
-  const isLicensed = named.has(ref) && !isOwnedByOther(near.neighbour, country) && (companions === null || isFit);
+  const isLicensed =
+    named.has(ref) && !isOwnedByOther(near.neighbour, country) && isFitForLicence(input, { isCode, country });
   const base = { ref, isRival, isNear: near.toCountry(country) < elsewhere };
   const licensed = isLicensed ? { ...base, points: evidence + licensedPoints, rule: "licensed" } : null;
   if (needsNothing) {
     if (isCode && (!isAmongVisas(input, ["visa"]) || isElsewhere(input, country, evidence)))
       return licensed ?? secondLook(input, term, evidence);
+    // Not words of skill: the name may hold one itself.
+    const isAlone = evidence < 1 && !isLicensed && !isAmongVisas(input, ["visa", "migration"]);
+    if (isAlone && isShortTitle(reading, group)) return null;
     const points = evidence + (isLicensed ? licensedPoints : 0);
     return { ...base, points, rule: isCode ? "code" : evidence >= 2 ? "country-in-view" : "alias" };
   }
@@ -146,6 +155,40 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   };
 }
 
+/** Cues that tell of the topic of this project's articles. */
+const topic = ["visa", "migration", "skill"] as const satisfies readonly CueName[];
+
+/**
+ * Whether an earlier naming may speak for the name here. Ordinary words never mean the programme by that alone, and a code
+ * or what stands in front of the naming must look like a name, among immigration words or other programmes.
+ */
+function isFitForLicence(
+  input: Surroundings,
+  { isCode, country }: { readonly isCode: boolean; readonly country: CountryCode },
+): boolean {
+  const { companions, reading, group } = input;
+  if (isPlainWords(reading, group)) return false;
+  if (companions === null) return true;
+  if (isCode && companions.inBlock.has(country)) return true;
+  return (isCode || isWrittenAsName(reading, group)) && isAmongVisas(input, topic);
+}
+
+/**
+ * Candidates without those that the document has not named yet, where it has named another of that abbreviation: `the GEP
+ * should not be mistaken for Ireland's`. A country in front of the name keeps its own.
+ */
+function withoutLateOnes(input: Surroundings, byRef: ReadonlyMap<string, Candidate>): readonly Candidate[] {
+  const { reading, group, named, view } = input;
+  const all = [...byRef.values()];
+  if (!/^[A-Z]{2,5}s?$/.test(reading.folded.text.slice(group.start, group.end))) return all;
+  if (!all.some(({ ref, isRival }) => named.has(ref) && !isRival)) return all;
+  const inFront = view.sightings({ reading, start: group.start }).filter(({ end }) => end <= group.start);
+  return all.filter(
+    ({ ref, isRival, rule }) =>
+      isRival || rule === "twin" || named.has(ref) || inFront.some(({ code }) => code === countryOf(ref)),
+  );
+}
+
 /**
  * What the rest of the document tells about a name whose needed words are not near: a shared name is its whose programmes
  * were named before; once all is read, a bare code is that of its company in the sentence, or of the chief country.
@@ -157,8 +200,10 @@ function secondLook(input: Surroundings, term: number, evidence: number): Candid
   if (hasTrait(lexicon, term, "rival")) return null;
   const base = { ref, isRival: false, isNear: false };
   const isWithDigits = /^[A-Z]{1,2}-?\d/.test(reading.folded.text.slice(group.start, group.end));
-  if (companions?.has(country) && (isWithDigits || hasTrait(lexicon, term, "code")))
+  if (companions?.inSentence.has(country) && (isWithDigits || hasTrait(lexicon, term, "code")))
     return { ...base, isNear: true, points: inSentencePoints / 2, rule: "company" };
+  if (companions?.inBlock.has(country) && isWithDigits)
+    return { ...base, points: Math.max(evidence, licensedPoints), rule: "company" };
   if (isShared && hasTrait(lexicon, term, "owned") && evidence >= 1)
     return { ...base, points: evidence, rule: inDocument };
   const isChief = companions !== null && isWithDigits && view.programmeShare(country) >= chiefShare;
@@ -194,10 +239,14 @@ function nearWords(
 ): readonly NearWord[] {
   const set = lexicon.needs[term] ?? 0;
   const found: NearWord[] = [];
+  const isPlain = isPlainWords(reading, group);
   for (let i = lexicon.needsStart[set] ?? 0; i < (lexicon.needsStart[set + 1] ?? 0); i++) {
     const cue = lexicon.needsCue[i] ?? 0;
     if (!reading.cueSet.has(cue) && !title.cueSet.has(cue)) continue;
-    found.push({ word: (lexicon.refs[cue] ?? "").slice("near:".length), distance: near.toCue(cue) });
+    const distance = near.toCue(cue);
+    // Ordinary words are in every paragraph: what they need must be in their sentence, or be the topic.
+    if (isPlain && distance === elsewhere && !title.cueSet.has(cue)) continue;
+    found.push({ word: (lexicon.refs[cue] ?? "").slice("near:".length), distance });
   }
   const country = countryOf(refOf(lexicon, term));
   if (!hasTrait(lexicon, term, "owned")) return found;

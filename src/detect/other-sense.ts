@@ -1,0 +1,66 @@
+/** Codes, abbreviations and plain words beside which stands what no visa has: a bus, a cache, somebody's own SUV. */
+import type { Group, Reading } from "./reading";
+import { firstFrom } from "./first-from";
+
+/** `482`, `189`: only behind what makes a name of it. */
+const bareNumber = /^\d{3}$/;
+const acronym = /^[A-Z]{2,5}$/;
+const letterAndDigit = /^[A-Z]{1,3}-?\d/;
+
+/** What stands behind the code of an engine, a road, a chip, a vitamin, a race. */
+const thingsBehind =
+  /^(?:-(?:compatible|powered|engined|size|shaped)\b|(?:\s|-)(?:[Gg]rand [Pp]rix|[Rr]aces?|[Rr]acing|racers?|[Cc]ars?|[Ee]ngines?|bulldozers?|bombers?|jets?|planes?|aircraft|fighters?|fights?|bouts?|kickboxing|belt|tanks?|rockets?|[Ss]entry|[Hh]awkeye|[Ll]ancer|[Pp]hantom|bus|buses|trains?|trams?|motorway|trail|gates?|junction|platform|cache|chips?|sockets?|jacks?|ports?|connectors?|plugs?|bulbs?|batter(?:y|ies)|receptors?|proteins?|vitamins?|genes?|virus|vertebra|deficiency|gummies|tornado|league|division|pawn|headings?|headers?|tags?|sealant|waterproofing|compound|brackets?|hinges?|nozzle|valves?|filters?|lens|cameras?|printers?|sergeants?|pay grade|postcode|keyboard|screens?|panels?|tomatoes|hybrids?|seeds?|point|screws?|paper)\b)/;
+/** In front of a number that is a visa: `subclass 482`, `the 482`, `on a 189`. */
+const subclassBefore =
+  /(?:\b(?:[Ss]ubclass(?:es)?|[Vv]isas?|[Kk]lasse|[Ss]ous-classe|[Ss]ubclase)\s\(?|\b(?:the|a|an|his|her|their|my|our|and|or|to|der|das|die|ein|eine|le|la|un|une|el|una|del|du|des|et|ou|y|o|und|oder)\s|[,/(]\s?)$/;
+/** Behind it: the end of the clause, a word that a noun cannot be, or a visa. */
+const subclassBehind =
+  /^(?:$|[.,;:!?)"”'’/]|s\b|[\s-](?:visas?|Visum|visado|holders?|subclass|sponsor\w*|stream|and|or|to|is|was|has|in|on|with|for|from|which|that|who|will|can|would|lets?|at|as|but|by|et|ou|y|o|und|oder|ist|est|es|\())/;
+
+/** Whose it is, or that it is any of many: programmes have `the`, `an SUV` is a car. */
+const oneOfMany = /\b(?:an?|my|his|her|your|our|their|its|another|every|first|second|new|old)\s["“'‘]?$/i;
+/** What is done with papers, and to whom. */
+const paperwork =
+  /\b(?:visas?|permits?|pass(?:es)?|status|immigra\w+|emigra\w+|migra\w+|appl(?:y|ied|ies|ying|icants?|ications?)|h[eo]ld(?:s|ers?|ing)?|grant\w*|issue[ds]?|renew\w*|approv\w*|reject\w*|eligib\w*|qualif\w*|sponsor\w*|employ\w*|salar\w*|relocat\w*|residen\w*|citizen\w*|schemes?|route|program(?:me)?s?|stream|quota|lottery|pathway|foreign\w*|talents?|expat\w*|work\w*|petition\w*|USCIS|endorse\w*)\b/;
+/** Signs around an abbreviation in which such a word must stand. */
+const paperworkSigns = 90;
+
+const latin: ReadonlySet<string> = new Set(["en", "de", "fr", "es"]);
+
+/** Whether what stands right beside a code or an abbreviation makes another thing of it. */
+export function isOtherThing({ folded: { text }, language }: Reading, { start, end }: Group): boolean {
+  if (language === null || !latin.has(language)) return false;
+  const name = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - paperworkSigns), start);
+  const after = text.slice(end, end + paperworkSigns);
+  if (bareNumber.test(name)) return !subclassBefore.test(before) || !subclassBehind.test(after);
+  if (letterAndDigit.test(name) || acronym.test(name)) {
+    if (thingsBehind.test(after)) return true;
+  }
+  return language === "en" && acronym.test(name) && oneOfMany.test(before) && !paperwork.test(before + after);
+}
+
+/** Generic nouns that make a visa of ordinary words. */
+const visaNoun = /visa|permit|\bcard|pass\b|passes\b|residen|immigra|leave to remain|citizen/i;
+
+/**
+ * Whether an English name is one or two ordinary words: no capital but that of a sentence, and no visa among them.
+ * `himself a skilled worker`, `One pass does not make a career`.
+ */
+export function isPlainWords({ folded: { text }, language, sentences }: Reading, { start, end }: Group): boolean {
+  if (language !== "en") return false;
+  const name = text.slice(start, end);
+  if (/[^\x20-\x7e]|\d/.test(name) || name.split(/[ -]/).length > 2) return false;
+  const sentence = sentences[firstFrom(sentences, (each) => each > start) - 1] ?? 0;
+  const isFirst =
+    /^[\s"“'‘(]*$/.test(text.slice(sentence, start)) ||
+    /[.!?:]\s?["“'‘]$/.test(text.slice(Math.max(0, start - 3), start));
+  const own = isFirst ? name.slice(1) : name;
+  if (/\p{Lu}/u.test(own)) return false;
+  return /^one /i.test(name) || !visaNoun.test(name);
+}
+
+/** Two or three ordinary words with capitals, as in `Express Entry`: another firm may have named a thing so. */
+export function isShortTitle({ folded: { text }, language }: Reading, { start, end }: Group): boolean {
+  return language === "en" && /^[A-Z][a-z]+(?:[ -][A-Za-z][a-z]+){1,2}$/.test(text.slice(start, end));
+}
