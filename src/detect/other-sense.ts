@@ -1,6 +1,5 @@
-/** Codes, abbreviations and plain words beside which stands what no visa has: a bus, a cache, somebody's own SUV. */
+/** Codes and abbreviations beside which stands what no visa has: a bus, a cache, somebody's own SUV. */
 import type { Group, Reading } from "./reading";
-import { firstFrom } from "./first-from";
 
 /** `482`, `189`: only behind what makes a name of it. */
 const bareNumber = /^\d{3}$/;
@@ -38,29 +37,4 @@ export function isOtherThing({ folded: { text }, language }: Reading, { start, e
     if (thingsBehind.test(after)) return true;
   }
   return language === "en" && acronym.test(name) && oneOfMany.test(before) && !paperwork.test(before + after);
-}
-
-/** Generic nouns that make a visa of ordinary words. */
-const visaNoun = /visa|permit|\bcard|pass\b|passes\b|residen|immigra|leave to remain|citizen/i;
-
-/**
- * Whether an English name is one or two ordinary words: no capital but that of a sentence, and no visa among them.
- * `himself a skilled worker`, `One pass does not make a career`.
- */
-export function isPlainWords({ folded: { text }, language, sentences }: Reading, { start, end }: Group): boolean {
-  if (language !== "en") return false;
-  const name = text.slice(start, end);
-  if (/[^\x20-\x7e]|\d/.test(name) || name.split(/[ -]/).length > 2) return false;
-  const sentence = sentences[firstFrom(sentences, (each) => each > start) - 1] ?? 0;
-  const isFirst =
-    /^[\s"“'‘(]*$/.test(text.slice(sentence, start)) ||
-    /[.!?:]\s?["“'‘]$/.test(text.slice(Math.max(0, start - 3), start));
-  const own = isFirst ? name.slice(1) : name;
-  if (/\p{Lu}/u.test(own)) return false;
-  return /^one /i.test(name) || !visaNoun.test(name);
-}
-
-/** Two or three ordinary words with capitals, as in `Express Entry`: another firm may have named a thing so. */
-export function isShortTitle({ folded: { text }, language }: Reading, { start, end }: Group): boolean {
-  return language === "en" && /^[A-Z][a-z]+(?:[ -][A-Za-z][a-z]+){1,2}$/.test(text.slice(start, end));
 }

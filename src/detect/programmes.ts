@@ -4,12 +4,14 @@ import type { CountryCode, Language, ProgrammeId } from "../policy/types";
 import { cueNumber } from "./cue-number";
 import type { Lexicon } from "./lexicon";
 import type { CueName } from "./names/cues";
+import { type Candidate, inDocumentRule, licensedRule, likelyOnes } from "./candidates";
 import { elsewhere, type Nearness, nearnessOf } from "./nearness";
-import { isOtherThing, isPlainWords, isShortTitle } from "./other-sense";
+import { isOtherThing } from "./other-sense";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
 import { termKinds } from "./term";
 import type { Why } from "./types";
 import type { View } from "./view";
+import { isPaperBehind, isPlainWords, isPlural, isShortTitle, isWide, isWrittenAsName } from "./writing";
 
 export interface ProgrammeInput {
   readonly lexicon: Lexicon;
@@ -34,15 +36,6 @@ export interface Companions {
 export interface Verdict {
   readonly ref: ProgrammeId;
   readonly why: Why;
-}
-
-interface Candidate {
-  readonly ref: ProgrammeId;
-  readonly isRival: boolean;
-  readonly points: number;
-  readonly rule: string;
-  /** Something in the same sentence speaks for it. */
-  readonly isNear: boolean;
 }
 
 const programme = termKinds.indexOf("programme");
@@ -73,7 +66,7 @@ export function programmeOf(input: ProgrammeInput): Verdict | null {
     const candidate = candidateOf(around, term);
     if (candidate && candidate.points >= (byRef.get(candidate.ref)?.points ?? -1)) byRef.set(candidate.ref, candidate);
   }
-  const ranked = [...withoutLateOnes(around, byRef)].toSorted(
+  const ranked = likelyOnes({ ...around, owners: ownersOf(lexicon, terms) }, [...byRef.values()]).toSorted(
     (a, b) => b.points - a.points || Number(b.isRival) - Number(a.isRival),
   );
   const [best, second] = ranked;
@@ -81,7 +74,8 @@ export function programmeOf(input: ProgrammeInput): Verdict | null {
   const lead = best.points - (second?.points ?? 0);
   const isTie = second !== undefined && lead < clearLead;
   // Several programmes share the name and nothing tells which one is meant: "golden visas" as such is no mention.
-  if (isTie && !best.isNear && (best.points === 0 || best.rule === inDocument || isPlural(reading, group))) return null;
+  if (isTie && !best.isNear && (best.points === 0 || best.rule === inDocumentRule || isPlural(reading, group)))
+    return null;
   const score = isSure(lexicon, terms) ? 1 : rounded(best.points / (best.points + (second?.points ?? 0) + 1));
   const open = ranked.filter((candidate) => !candidate.isRival);
   if (open.length === 1) return { ref: best.ref, why: { rule: best.rule, score } };
@@ -99,7 +93,6 @@ const licensedPoints = 1;
 const twinPoints = 20;
 /** Part of all programmes in a document that must be one country's for its bare codes to be read as that country's. */
 const chiefShare = 0.5;
-const inDocument = "country-in-document";
 
 interface Surroundings extends ProgrammeInput {
   readonly near: Nearness;
@@ -123,7 +116,7 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   const isLicensed =
     named.has(ref) && !isOwnedByOther(near.neighbour, country) && isFitForLicence(input, { isCode, country });
   const base = { ref, isRival, isNear: near.toCountry(country) < elsewhere };
-  const licensed = isLicensed ? { ...base, points: evidence + licensedPoints, rule: "licensed" } : null;
+  const licensed = isLicensed ? { ...base, points: evidence + licensedPoints, rule: licensedRule } : null;
   if (needsNothing) {
     if (isCode && (!isAmongVisas(input, ["visa"]) || isElsewhere(input, country, evidence)))
       return licensed ?? secondLook(input, term, evidence);
@@ -137,7 +130,7 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   const bank = bankDistance(input);
   const [first] = words.toSorted((a, b) => a.distance - b.distance);
   // A code in one sentence with its country may still be a jet's or a league's, unless a word is right beside it.
-  const isBare = isCode && named.size === 0 && !isAmongVisas(input, ["visa", "migration", "skill"]);
+  const isBare = isCode && named.size === 0 && !isPaperBehind(reading, group) && !isAmongVisas(input, topic);
   if (isBare && !isRival && (first?.distance ?? elsewhere) > besideSigns) return licensed;
   if (!first) return bank < elsewhere ? null : (licensed ?? secondLook(input, term, evidence));
   // A gold card in a sentence about banks is a bank's, unless whose else stands nearer.
@@ -174,22 +167,6 @@ function isFitForLicence(
 }
 
 /**
- * Candidates without those that the document has not named yet, where it has named another of that abbreviation: `the GEP
- * should not be mistaken for Ireland's`. A country in front of the name keeps its own.
- */
-function withoutLateOnes(input: Surroundings, byRef: ReadonlyMap<string, Candidate>): readonly Candidate[] {
-  const { reading, group, named, view } = input;
-  const all = [...byRef.values()];
-  if (!/^[A-Z]{2,5}s?$/.test(reading.folded.text.slice(group.start, group.end))) return all;
-  if (!all.some(({ ref, isRival }) => named.has(ref) && !isRival)) return all;
-  const inFront = view.sightings({ reading, start: group.start }).filter(({ end }) => end <= group.start);
-  return all.filter(
-    ({ ref, isRival, rule }) =>
-      isRival || rule === "twin" || named.has(ref) || inFront.some(({ code }) => code === countryOf(ref)),
-  );
-}
-
-/**
  * What the rest of the document tells about a name whose needed words are not near: a shared name is its whose programmes
  * were named before; once all is read, a bare code is that of its company in the sentence, or of the chief country.
  */
@@ -205,20 +182,15 @@ function secondLook(input: Surroundings, term: number, evidence: number): Candid
   if (companions?.inBlock.has(country) && isWithDigits)
     return { ...base, points: Math.max(evidence, licensedPoints), rule: "company" };
   if (isShared && hasTrait(lexicon, term, "owned") && evidence >= 1)
-    return { ...base, points: evidence, rule: inDocument };
+    return { ...base, points: evidence, rule: inDocumentRule };
   const isChief = companions !== null && isWithDigits && view.programmeShare(country) >= chiefShare;
-  return isChief && isAmongVisas(input, ["visa"]) ? { ...base, points: evidence, rule: inDocument } : null;
+  return isChief && isAmongVisas(input, ["visa"]) ? { ...base, points: evidence, rule: inDocumentRule } : null;
 }
 
 /** Whether the name is by grammar that of a country whose programme this cannot be. */
 function isOwnedByOther(owner: CountryCode | null, country: CountryCode): boolean {
   if (owner === null || owner === country || owner === "eu" || country === "eu") return false;
   return !(owner === "cn" && country === "hk");
-}
-
-/** `visa R`, `Critical Skills`, but not `permanent residence`. German nouns all have capitals. */
-function isWrittenAsName({ folded, language }: Reading, { start, end }: Group): boolean {
-  return language !== "de" && /\p{Lu}|[^\x20-\u024f]{5}/u.test(folded.text.slice(start, end));
 }
 
 /** One space in front of a name, or behind it, where signs count double. */
@@ -281,18 +253,15 @@ function isElsewhere({ reading, group, view }: ProgrammeInput, code: CountryCode
   return evidence < 1 && view.inBlock(reading).size > 0;
 }
 
+/** Programmes of which one of the terms is the proper name, for which no other words need stand near. */
+function ownersOf(lexicon: Lexicon, terms: readonly number[]): ReadonlySet<ProgrammeId> {
+  const own = terms.filter((term) => isSure(lexicon, [term]) && !hasTrait(lexicon, term, "rival"));
+  return new Set(own.map((term) => refOf(lexicon, term)));
+}
+
 /** Whether each of the terms says by itself what it means, whatever stands around. */
 function isSure(lexicon: Lexicon, terms: readonly number[]): boolean {
   return terms.every((term) => (lexicon.needs[term] ?? 0) === 0 && !hasTrait(lexicon, term, "code"));
-}
-
-/** Whether the word in front of a place is in Hangul, kana or Han signs. */
-function isWide({ folded }: Reading, position: number): boolean {
-  return /[\u3040-\u9fff\uac00-\ud7a3]\s?$/u.test(folded.text.slice(Math.max(0, position - 2), position));
-}
-
-function isPlural({ folded }: Reading, { start, end }: Group): boolean {
-  return /(?:cards|visas|passes|permits)$/i.test(folded.text.slice(start, end));
 }
 
 function rounded(score: number): number {

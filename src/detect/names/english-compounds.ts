@@ -30,7 +30,7 @@ const things: { readonly [name: string]: string } = {
   cuban: "heel | heeled | collar | link | sandwich",
   danish: "pastry | pastries | blue | bacon sandwich | swirl",
   dutch: `
-    oven | courage | auction | uncle | treat | door | barn | cap | elm | baby | tilt | cheese | rabbit | pipe | crocus
+    braid | process | process cocoa | oven | courage | auction | uncle | treat | door | barn | cap | elm | baby | tilt | cheese | rabbit | pipe | crocus
     bulb | pancake | reach | wife | roll
   `,
   egyptian: "cotton | mau | goose | geese | mongoose | onion | god",
@@ -43,7 +43,7 @@ const things: { readonly [name: string]: string } = {
     fry | fries | toast | press | kiss | kissing | bulldog | horn | bread | onion soup | dressing | bean | window
     door | braid | plait | manicure | leave | polish | polisher | polishing | cuff | poodle | maid | stick | letter
     tip | lavender | knot | knickers | mustard | pleat | seam | loaf | roll | stew | martini | knicker | tuck | curve
-    knitting | drain | chalk | grey | bob | twist | cricket | marigold | tarragon | sorrel | curtain | lop | angora
+    knitting | drain | vanilla | chalk | grey | bob | twist | cricket | marigold | tarragon | sorrel | curtain | lop | angora
     dip | onion
   `,
   german: `

@@ -1,6 +1,6 @@
 /** Names of countries that people, streets, animals, ships and towns bear: what stands right beside them tells. */
 import { englishGivenNames } from "../names/english-given-names";
-import { townAfter } from "./english-places";
+import { placeBefore, townAfter } from "./english-places";
 import type { RiskInput } from "./risk";
 
 type Around = Pick<RiskInput, "name" | "before" | "after">;
@@ -21,7 +21,7 @@ const works =
   /\b(?:film|movie|song|ballad|musical|opera|sitcom|biopic|single|album|novel|comedy|thriller|track)\s["“'‘]$|\b(?:the|its) (?:\w+ )?(?:ending|cut|remake|sequel|soundtrack|lyrics|chorus|screening) (?:of|to)\s["“'‘]?$/;
 /** Streets, schools and houses, in headlines too. */
 const streets =
-  /^\s(?:Street|Road|Lane|Avenue|Crescent|Terrace|Mews|Boulevard|Wharf|Quay|Creek|Gardens|Grove|Esplanade|Square|Alley|Parade|Ave|Blvd|Rd|Township|County|Heights|Springs|High School|Grammar|Primary School|Elementary|Middle School|Village|Arms|Tavern|Grill|Cottage|Farm|Wine House)\b/;
+  /^\s(?:Street|Road|Lane|Avenue|Crescent|Terrace|Mews|Boulevard|Wharf|Quay|Creek|Gardens|Grove|Esplanade|Square|Alley|Parade|Ave|Blvd|Rd|Township|County|Heights|Springs|High School|Grammar|Primary School|Elementary|Middle School|Village|Valley|High(?! Co)|Arms|Tavern|Grill|Cottage|Farm|Wine House)\b/;
 /** The same, where they could be verbs of a headline, or offices. */
 const places =
   /^\s(?:Close|Drive|Way|Place|Walk|Rise|View|Point|House|Hall|Bar|Inn|Park|Hill|Station|Falls|Beach|Row|Yard|Lodge|Manor|Bridge)(?=$|[,.;:!?)]|'s\b|\s(?:is|was|were|are|in|on|has|had|for|where|which|and|or|by|near|at|from|said)\b)/;
@@ -29,6 +29,16 @@ const places =
 const isWord = /^\p{Lu}\p{Ll}+$/u;
 /** `Little Italy`, `Team India`. */
 const nicknames = /\b(?:Little|Team|Miss)\s$/;
+/** `Japan, the synth-pop band`, `Madagascar the Musical`, `the band America`. */
+const bands =
+  "bands?|duo|trio|quartet|rockers|film|movie|musical|song|album|novel|sitcom|perfume|nightclub|restaurant|video game|board game";
+const beforeBand = new RegExp(
+  `^["”’]?(?: the (?:Musical|Movie|Band)\\b|, (?:the|an?) (?:[\\w'-]+ ){0,3}(?:${bands})(?=$|[,.;]| (?:by|fronted|starring|about|that|directed|led|which|is|was|of)\\b))`,
+);
+const behindBand = /\b(?:the|[\w-]+) (?:bands?|duo|rockers|sitcom|video game|board game)\s["“'‘]?$/;
+/** `Poland, 34, of Leeds`: countries have no age. */
+const agedPerson = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’-]+\s$/u;
+const age = /^,\s(?:aged\s)?\d\d,/;
 const products = /^\s(?:font|typeface|Stakes|shandy|cocktail)\b/;
 
 /** Whether the words right beside a name tell that somebody or something bears it. */
@@ -44,6 +54,9 @@ export function isBorne({ name, before, after }: Around): boolean {
     beforeBearer.test(after) ||
     places.test(after) ||
     works.test(before) ||
+    behindBand.test(before) ||
+    (beforeBand.test(after) && !placeBefore.test(before)) ||
+    (agedPerson.test(before) && age.test(after)) ||
     products.test(after) ||
     nicknames.test(before) ||
     /^-\p{Lu}(?![\p{L}.])/u.test(after) ||

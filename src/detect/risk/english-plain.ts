@@ -7,7 +7,7 @@ import type { Risk, RiskInput } from "./risk";
 export function englishPlainRisk(input: RiskInput): Risk {
   const { name } = input;
   if (isBorne(input) || (input.isBorne && !isPlace(input))) return "other";
-  if (isOpening(input) || special[name]?.(input)) return "other";
+  if (isOpening(input) || isSpecies(input) || special[name]?.(input)) return "other";
   return "country";
 }
 
@@ -22,6 +22,15 @@ function isOpening({ name, before, after }: RiskInput): boolean {
     (/^\s(?:Defen[cs]e|Game|Opening|Gambit|Attack)\b(?! [Mm]inist)/.test(after) ||
       (/\bthe\s$/.test(before) && /^[,.;]|^\s(?:and|with|against)\b/.test(after)))
   );
+}
+
+/** Animals and plants that bear a people's name; those that are traded are left out. */
+const species =
+  /^\s(?:[a-z]+\s)?(?:tapirs?|frogs?|toads?|newts?|lizards?|geckos?|snakes?|pythons?|vipers?|cobras?|quails?|partridges?|herons?|eagles?|vultures?|parakeets?|parrots?|crows?|hamsters?|hares?|squirrels?|wolf|wolves|lynx|otters?|dolphins?|crabs?|eels?|hornets?|wasps?|beetles?|moths?|butterfl(?:y|ies)|cockroach(?:es)?|mosquito(?:es)?|slugs?|snails?|spiders?|tortoises?|terrapins?|turtles?|leopards?|rhinos?|gazelles?|cypress(?:es)?|ivy|lil(?:y|ies)|irises|popp(?:y|ies)|orchids?|lavender|bluebells?|violets?|anemones?|primroses?|honeysuckle|jasmine|knotweed|balsam|terriers?|hounds?|shepherd dogs?|sheepdogs?|spaniels?|mastiffs?|pinschers?|setters?|retrievers?|collies?|poodles?|bulldogs?|greyhounds?|wolfhounds?|shorthairs?|ponies)\b/;
+
+/** `Cuban tree frog`, `Chinese mitten crabs`. */
+function isSpecies({ name, after }: RiskInput): boolean {
+  return /(?:an|ese|ish|ch|ss|i|ic|k)$/.test(name) && species.test(after);
 }
 
 /** Behind an article, and with nothing behind that it could describe. */
@@ -42,8 +51,18 @@ const special: { readonly [name: string]: (input: RiskInput) => boolean } = {
   // The brand: shampoo is bought, and Australians have a noun or an article.
   Aussie: ({ before, after }) =>
     /\b(?:with|of|by|some|use|uses|used|buy)\s$/.test(before) && /^(?:$|[,.;:!?]|\s(?:and|or)\b)/.test(after),
-  US: isPronoun,
+  US: (input) => isPronoun(input) || isSize(input),
+  UK: isSize,
+  EU: isSize,
 };
+
+/** `a UK size 8 is a US size 4`. */
+function isSize({ before, after }: RiskInput): boolean {
+  return (
+    /^\s(?:shoe\s)?sizes?\b/.test(after) ||
+    (/\b(?:[Mm]en's|[Ww]omen's|[Ss]izes?)\s$/.test(before) && /^\s\d/.test(after))
+  );
+}
 
 /** `an Indian on a Friday`: a meal, or what a beautician does. */
 function isMeal({ before, after }: RiskInput): boolean {
@@ -51,9 +70,12 @@ function isMeal({ before, after }: RiskInput): boolean {
 }
 
 /** `JOIN US` in capitals is no country. */
-function isPronoun({ before }: RiskInput): boolean {
-  return pronounBefore.test(before);
+function isPronoun({ before, after }: RiskInput): boolean {
+  return (
+    pronounBefore.test(before) ||
+    (/\b(?:DOWN TO|FOR|OF|AMONG|BEHIND)\s$/.test(before) && /^(?:,|\s(?:HERE|ALL|BOTH|TOO|NOW)\b)/.test(after))
+  );
 }
 
 const pronounBefore =
-  /\b(?:JOIN|TELL|TOLD|GIVE|GAVE|LET|LETS|HELP|CONTACT|ABOUT|FOLLOW|SEND|SENT|SHOW|SHOWED|CALL|ASK|ASKED|EMAIL|SUPPORT|BOTH OF|MANY OF|ALL OF|SOME OF|MOST OF|NONE OF|EACH OF|REST OF|FIND|LIKE|VISIT|TEXT|TRUST|LEFT|LEAVE|MADE|MAKE|MAKES|TAKE|TAKES|TOOK|TEACH|TAUGHT|BEAT|FORGET|REMEMBER|SAVE|SAVED|COST|COSTS|FAILED|FEED|KEEP|KEEPS|KEPT|PAY|PROMISED|SPARE|LOVE|HATE|BELIEVE|WATCH|HEAR|BRING|BRINGS|BROUGHT|CHEATED|ROBBED|SCARED|DIVIDE|UNITE|UNITES)\s$/;
+  /\b(?:JOIN|TELL|TOLD|GIVE|GAVE|LET|LETS|HELP|CONTACT|ABOUT|FOLLOW|SEND|SENT|SHOW|SHOWED|CALL|ASK|ASKED|EMAIL|SUPPORT|BOTH OF|MANY OF|ALL OF|SOME OF|MOST OF|NONE OF|EACH OF|REST OF|FIND|LIKE|VISIT|TEXT|TRUST|LEFT|LEAVE|MADE|MAKE|MAKES|TAKE|TAKES|TOOK|TEACH|TAUGHT|BEAT|FORGET|REMEMBER|SAVE|SAVED|COST|COSTS|FAILED|FAILS|FEED|KEEP|KEEPS|KEPT|PAY|PROMISED|SPARE|LOVE|HATE|BELIEVE|WATCH|HEAR|BRING|BRINGS|BROUGHT|CHEATED|ROBBED|SCARED|DIVIDE|UNITE|UNITES)\s$/;

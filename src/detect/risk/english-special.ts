@@ -46,7 +46,12 @@ export const englishSpecial: { readonly [name: string]: (input: RiskInput) => Ri
     const { before, after, isUsState, isKnown, hasCompany } = input;
     const surroundings = before + after;
     if (stateAfter.test(after) || usStates.test(surroundings) || inAmerica.test(after)) return "other";
-    if (/^ on my mind\b/i.test(after) || fonts.test(surroundings)) return "other";
+    if (
+      /^ on my mind\b/i.test(after) ||
+      fonts.test(surroundings) ||
+      (!input.hasCompany && !isKnown && /\b(?:she|said her|her (?:mum|mother|dad|friend|sister))\b/.test(surroundings))
+    )
+      return "other";
     if (/Tbilisi|Batumi|Armenia|Azerbaijan|Caucasus|Ukraine|Moldova|Russia|Abkhazia|Ossetia|Turkey/.test(surroundings))
       return "country";
     if (isInList(input)) return "country";

@@ -17,7 +17,8 @@ export function englishRisk(input: RiskInput): Risk {
   const name = /^\p{Lu}{4,}$/u.test(input.name) ? input.name.charAt(0) + input.name.slice(1).toLowerCase() : input.name;
   const { before, after } = input;
   if (isBorne({ ...input, name }) || relatives.test(before) || townAfter.test(after)) return "other";
-  if (input.isBorne && !input.isKnown && !isPlace(input)) return "other";
+  // Somebody of that name may still come from the country.
+  if (input.isBorne && !input.isKnown && !isPlace(input) && !/\b(?:from|to)\s$/.test(before)) return "other";
   const isSpeaker = saidOfPerson.test(after) && !placeBefore.test(before) && !perhapsPlaceBefore.test(before);
   if (isSpeaker && isGivenToPeople(name)) return "other";
   const verdict = englishSpecial[name]?.(input) ?? "undecided";
