@@ -13,9 +13,10 @@ export interface Candidate {
   readonly isNear: boolean;
 }
 
-/** Rules of candidates for which only the rest of the document speaks. */
+/** The rule of candidates for which only an earlier naming speaks. */
 export const licensedRule = "licensed";
-export const inDocumentRule = "country-in-document";
+/** Points of a needed word within some twenty signs of the name. */
+const closePoints = 10;
 
 interface Surroundings {
   readonly group: Group;
@@ -37,7 +38,7 @@ export function likelyOnes(input: Surroundings, all: readonly Candidate[]): read
  */
 function withoutBorrowers({ owners }: Surroundings, all: readonly Candidate[]): readonly Candidate[] {
   if (!all.some(({ ref }) => owners.has(ref))) return all;
-  return all.filter(({ ref, rule }) => owners.has(ref) || (rule !== licensedRule && rule !== inDocumentRule));
+  return all.filter(({ ref, rule }) => owners.has(ref) || rule !== licensedRule);
 }
 
 /**
@@ -52,7 +53,11 @@ function withoutLateOnes(
   if (!all.some(({ ref, isRival }) => named.has(ref) && !isRival)) return all;
   const inFront = view.sightings({ reading, start: group.start }).filter(({ end }) => end <= group.start);
   return all.filter(
-    ({ ref, isRival, rule }) =>
-      isRival || rule === "twin" || named.has(ref) || inFront.some(({ code }) => code === countryOf(ref)),
+    ({ ref, isRival, rule, points }) =>
+      isRival ||
+      points >= closePoints ||
+      rule === "twin" ||
+      named.has(ref) ||
+      inFront.some(({ code }) => code === countryOf(ref)),
   );
 }

@@ -4,7 +4,7 @@ import type { CountryCode, Language, ProgrammeId } from "../policy/types";
 import { cueNumber } from "./cue-number";
 import type { Lexicon } from "./lexicon";
 import type { CueName } from "./names/cues";
-import { type Candidate, inDocumentRule, licensedRule, likelyOnes } from "./candidates";
+import { type Candidate, licensedRule, likelyOnes } from "./candidates";
 import { elsewhere, type Nearness, nearnessOf } from "./nearness";
 import { isOtherThing } from "./other-sense";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
@@ -74,8 +74,7 @@ export function programmeOf(input: ProgrammeInput): Verdict | null {
   const lead = best.points - (second?.points ?? 0);
   const isTie = second !== undefined && lead < clearLead;
   // Several programmes share the name and nothing tells which one is meant: "golden visas" as such is no mention.
-  if (isTie && !best.isNear && (best.points === 0 || best.rule === inDocumentRule || isPlural(reading, group)))
-    return null;
+  if (isTie && !best.isNear && (best.points === 0 || best.rule === inDocument || isPlural(reading, group))) return null;
   const score = isSure(lexicon, terms) ? 1 : rounded(best.points / (best.points + (second?.points ?? 0) + 1));
   const open = ranked.filter((candidate) => !candidate.isRival);
   if (open.length === 1) return { ref: best.ref, why: { rule: best.rule, score } };
@@ -93,6 +92,7 @@ const licensedPoints = 1;
 const twinPoints = 20;
 /** Part of all programmes in a document that must be one country's for its bare codes to be read as that country's. */
 const chiefShare = 0.5;
+const inDocument = "country-in-document";
 
 interface Surroundings extends ProgrammeInput {
   readonly near: Nearness;
@@ -182,9 +182,9 @@ function secondLook(input: Surroundings, term: number, evidence: number): Candid
   if (companions?.inBlock.has(country) && isWithDigits)
     return { ...base, points: Math.max(evidence, licensedPoints), rule: "company" };
   if (isShared && hasTrait(lexicon, term, "owned") && evidence >= 1)
-    return { ...base, points: evidence, rule: inDocumentRule };
+    return { ...base, points: evidence, rule: inDocument };
   const isChief = companions !== null && isWithDigits && view.programmeShare(country) >= chiefShare;
-  return isChief && isAmongVisas(input, ["visa"]) ? { ...base, points: evidence, rule: inDocumentRule } : null;
+  return isChief && isAmongVisas(input, ["visa"]) ? { ...base, points: evidence, rule: inDocument } : null;
 }
 
 /** Whether the name is by grammar that of a country whose programme this cannot be. */
