@@ -1,7 +1,7 @@
-/** Codes and abbreviations beside which stands what no visa has: a bus, a cache, somebody's own SUV. */
+/** English: codes and abbreviations beside which stands what no visa has: a bus, a cache, somebody's own SUV. */
 import type { Group, Reading } from "./reading";
 
-/** `482`, `189`: only behind what makes a name of it. */
+/** `482`, `189`: only beside what makes a name of it. */
 const bareNumber = /^\d{3}$/;
 const acronym = /^[A-Z]{2,5}$/;
 const letterAndDigit = /^[A-Z]{1,3}-?\d/;
@@ -9,12 +9,13 @@ const letterAndDigit = /^[A-Z]{1,3}-?\d/;
 /** What stands behind the code of an engine, a road, a chip, a vitamin, a race. */
 const thingsBehind =
   /^(?:-(?:compatible|powered|engined|size|shaped)\b|(?:\s|-)(?:[Gg]rand [Pp]rix|[Rr]aces?|[Rr]acing|racers?|[Cc]ars?|[Ee]ngines?|bulldozers?|bombers?|jets?|planes?|aircraft|fighters?|fights?|bouts?|kickboxing|belt|tanks?|rockets?|[Ss]entry|[Hh]awkeye|[Ll]ancer|[Pp]hantom|bus|buses|trains?|trams?|motorway|trail|gates?|junction|platform|cache|chips?|sockets?|jacks?|ports?|connectors?|plugs?|bulbs?|batter(?:y|ies)|receptors?|proteins?|vitamins?|genes?|virus|vertebra|deficiency|gummies|tornado|league|division|pawn|headings?|headers?|tags?|sealant|waterproofing|compound|brackets?|hinges?|nozzle|valves?|filters?|lens|cameras?|printers?|sergeants?|pay grade|postcode|keyboard|screens?|panels?|tomatoes|hybrids?|seeds?|point|screws?|paper)\b)/;
-/** In front of a number that is a visa: `subclass 482`, `the 482`, `on a 189`. */
-const subclassBefore =
-  /(?:\b(?:[Ss]ubclass(?:es)?|[Vv]isas?|[Kk]lasse|[Ss]ous-classe|[Ss]ubclase)\s\(?|\b(?:the|a|an|his|her|their|my|our|and|or|to|der|das|die|ein|eine|le|la|un|une|el|una|del|du|des|et|ou|y|o|und|oder)\s|[,/(]\s?)$/;
-/** Behind it: the end of the clause, a word that a noun cannot be, or a visa. */
-const subclassBehind =
-  /^(?:$|[.,;:!?)"”'’/]|s\b|[\s-](?:visas?|Visum|visado|holders?|subclass|sponsor\w*|stream|and|or|to|is|was|has|in|on|with|for|from|which|that|who|will|can|would|lets?|at|as|but|by|et|ou|y|o|und|oder|ist|est|es|\())/;
+/** A kind of visa right in front of its number, and right behind: `subclass 482`, `482 visa`. */
+const visaBefore = /\b(?:[Ss]ubclass(?:es)?|[Vv]isas?)[\s-]\(?$/;
+const visaBehind = /^[\s-](?:\w+[\s-])?(?:visas?|holders?|subclass|sponsor\w*|stream)\b/;
+/** Where a number stands as a name, `the 482`, `on a 189`: behind an article or in a list, at the end of a clause. */
+const articleBefore = /(?:\b(?:[Tt]he|an?|his|her|their|my|our|and|or|to)\s|[,/(]\s?)$/;
+const clauseBehind =
+  /^(?:$|[.,;:!?)"”'’/]|s\b|\s(?:and|or|to|is|was|has|in|on|with|for|from|which|that|who|will|can|would|lets?|at|as|but|by|\())/;
 
 /** Whose it is, or that it is any of many: programmes have `the`, `an SUV` is a car. */
 const oneOfMany = /\b(?:an?|my|his|her|your|our|their|its|another|every|first|second|new|old)\s["“'‘]?$/i;
@@ -24,17 +25,18 @@ const paperwork =
 /** Signs around an abbreviation in which such a word must stand. */
 const paperworkSigns = 90;
 
-const latin: ReadonlySet<string> = new Set(["en", "de", "fr", "es"]);
-
 /** Whether what stands right beside a code or an abbreviation makes another thing of it. */
 export function isOtherThing({ folded: { text }, language }: Reading, { start, end }: Group): boolean {
-  if (language === null || !latin.has(language)) return false;
+  if (language !== "en") return false;
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - paperworkSigns), start);
   const after = text.slice(end, end + paperworkSigns);
-  if (bareNumber.test(name)) return !subclassBefore.test(before) || !subclassBehind.test(after);
+  if (bareNumber.test(name))
+    return (
+      !visaBefore.test(before) && !visaBehind.test(after) && !(articleBefore.test(before) && clauseBehind.test(after))
+    );
   if (letterAndDigit.test(name) || acronym.test(name)) {
     if (thingsBehind.test(after)) return true;
   }
-  return language === "en" && acronym.test(name) && oneOfMany.test(before) && !paperwork.test(before + after);
+  return acronym.test(name) && oneOfMany.test(before) && !paperwork.test(before + after);
 }
