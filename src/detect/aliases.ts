@@ -16,7 +16,8 @@ export function programmeTerms(policy: Policy, countries: Countries): readonly T
     return terms.filter(
       ({ text }) =>
         !isCountryAndName(text.toLowerCase(), texts, countries) &&
-        !isNameAndCountry(text.toLowerCase(), texts, countries),
+        !isNameAndCountry(text.toLowerCase(), texts, countries) &&
+        !isNameAndCode(text.toLowerCase(), texts),
     );
   });
 }
@@ -45,6 +46,17 @@ function isNameAndCountry(text: string, names: ReadonlySet<string>, countries: C
     if (name.length >= text.length || !text.startsWith(`${name} `)) return false;
     return countries.has(text.slice(name.length + 1).replace(/^(?:de los|de la|del|de|en) /u, ""));
   });
+}
+
+/**
+ * Whether `text` is another name of the programme beside a second programme: an `EB-3 green card` is one of a class, and
+ * an `accelerated pathway for H-1B holders` is for those of another.
+ */
+function isNameAndCode(text: string, names: ReadonlySet<string>): boolean {
+  const card = / green cards?$/.exec(text);
+  if (card) return /^[a-z]+-?\d/.test(text) && names.has(text.slice(0, card.index));
+  const holders = / for (?:u\.?s\.? )?h-?1-?b (?:visa )?(?:holders|workers)$/.exec(text);
+  return holders !== null && names.has(text.slice(0, holders.index));
 }
 
 /** A name as one language's list has it, in one spelling. */

@@ -2,7 +2,8 @@
 import type { CountryCode } from "../policy/types";
 import type { Lexicon } from "./lexicon";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
-import { type Risk, riskInputAt, riskOf } from "./risk/risk";
+import { type BorneNames } from "./borne";
+import { plainRiskOf, type Risk, riskOf, wordsAround } from "./risk/risk";
 import type { Tagged } from "./tagger";
 import { termKinds } from "./term";
 import type { Why } from "./types";
@@ -15,6 +16,7 @@ export interface CountryInput {
   readonly view: View;
   /** The document speaks of the American South. */
   readonly isUsState: boolean;
+  readonly borne: BorneNames;
 }
 
 /** A country in a group, and how sure that is. */
@@ -60,7 +62,7 @@ const ruleScores = { name: 1, affix: 0.9, context: 0.8 } as const;
 function found(input: CountryInput, term: number, refs: readonly CountryCode[]): CountryFinding | null {
   const { lexicon, group } = input;
   const [ref = ""] = refs;
-  const risk = hasTrait(lexicon, term, "risky") ? riskIn(input, ref) : isCapsPronoun(input, ref) ? "other" : "country";
+  const risk = riskIn(input, ref, hasTrait(lexicon, term, "risky"));
   if (risk === "other") return null;
   const isAffix = hasTrait(lexicon, term, "affix");
   const rule = isAffix ? "affix" : hasTrait(lexicon, term, "risky") ? "context" : "name";
@@ -76,23 +78,16 @@ function found(input: CountryInput, term: number, refs: readonly CountryCode[]):
   };
 }
 
-function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryCode): Risk {
-  return riskOf(reading.language, {
-    ...riskInputAt({ text: reading.folded.text, start: group.start, end: group.end, ref }),
+function riskIn({ group, reading, view, isUsState, borne }: CountryInput, ref: CountryCode, isRisky: boolean): Risk {
+  const around = wordsAround(reading.folded.text, group);
+  return (isRisky ? riskOf : plainRiskOf)(reading.language, {
+    ...around,
+    ref,
+    isBorne: borne.inBlock(reading).has(around.name) || (isRisky && borne.inDocument.has(around.name)),
     hasCompany: view.sightings({ reading, start: group.start }).some(({ code }) => code !== ref),
     isKnown: view.count(ref) > 0,
     isUsState,
   });
-}
-
-/** `JOIN US` in capitals is no country. */
-function isCapsPronoun({ group, reading }: CountryInput, ref: CountryCode): boolean {
-  if (ref !== "us") return false;
-  const { text } = reading.folded;
-  if (text.slice(group.start, group.end) !== "US") return false;
-  return /\b(?:JOIN|TELL|GIVE|LET|HELP|CONTACT|ABOUT|FOLLOW|SEND|SHOW|CALL|ASK|EMAIL|SUPPORT|BOTH OF|MANY OF|ALL OF|SOME OF|MOST OF|FIND|LIKE|VISIT|TEXT)\s$/.test(
-    text.slice(Math.max(0, group.start - 12), group.start),
-  );
 }
 
 /** What the tags of its sentence tell about an open finding: a person is no country, nearly everything else is. */

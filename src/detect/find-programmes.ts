@@ -2,7 +2,7 @@
 import { countryOf } from "../policy/names";
 import type { CountryCode, ProgrammeId } from "../policy/types";
 import type { Document, Found } from "./document";
-import { isProgrammeGroup, programmeOf, type Verdict } from "./programmes";
+import { type Companions, isProgrammeGroup, programmeOf, type Verdict } from "./programmes";
 import type { Group, Reading } from "./reading";
 import { sentenceAt } from "./sentence";
 
@@ -21,7 +21,7 @@ interface Look extends Place {
 /** The programmes of the title, for their context, and of all blocks, in their order. */
 export function findProgrammes({ lexicon, title, readings, view, known }: Document): readonly Found[] {
   const named = new Set<ProgrammeId>(known?.programmes);
-  const look = (place: Place, companions: ReadonlySet<CountryCode> | null, twin: ProgrammeId | null): Look => {
+  const look = (place: Place, companions: Companions | null, twin: ProgrammeId | null): Look => {
     const verdict = programmeOf({ lexicon, ...place, title, view, named, companions, twin });
     if (verdict && isSure(verdict)) {
       named.add(verdict.ref);
@@ -41,7 +41,8 @@ export function findProgrammes({ lexicon, title, readings, view, known }: Docume
   const companions = companionsOf(first);
   return first.flatMap((each, i): readonly Found[] => {
     const { reading, group } = each;
-    const nearby = companions.get(reading)?.get(sentenceAt(reading.sentences, group.start)) ?? nobody;
+    const { inSentence, inBlock } = companions.get(reading) ?? alone;
+    const nearby = { inSentence: inSentence.get(sentenceAt(reading.sentences, group.start)) ?? nobody, inBlock };
     // Where nothing was named for sure, a second look sees what the first saw.
     const isSettled = isSure(each.verdict) || named.size === 0;
     const { verdict } = isSettled
@@ -73,16 +74,23 @@ function isSure(verdict: Verdict | null): boolean {
   return verdict !== null && verdict.why.score >= sureScore && verdict.why.rule !== "ambiguous";
 }
 
-/** Countries whose programmes each sentence names without doubt. */
-function companionsOf(looks: readonly Look[]): ReadonlyMap<Reading, ReadonlyMap<number, ReadonlySet<CountryCode>>> {
-  const found = new Map<Reading, Map<number, Set<CountryCode>>>();
+interface BlockCompanions {
+  readonly inSentence: ReadonlyMap<number, ReadonlySet<CountryCode>>;
+  readonly inBlock: ReadonlySet<CountryCode>;
+}
+
+const alone: BlockCompanions = { inSentence: new Map(), inBlock: nobody };
+
+/** Countries whose programmes each block and sentence names without doubt. */
+function companionsOf(looks: readonly Look[]): ReadonlyMap<Reading, BlockCompanions> {
+  const found = new Map<Reading, { inSentence: Map<number, Set<CountryCode>>; inBlock: Set<CountryCode> }>();
   for (const { reading, group, verdict } of looks) {
     if (!verdict || !isSure(verdict)) continue;
-    const sentences = found.get(reading) ?? new Map<number, Set<CountryCode>>();
-    found.set(reading, sentences);
+    const country = countryOf(verdict.ref);
+    const { inSentence, inBlock } = found.get(reading) ?? { inSentence: new Map(), inBlock: new Set() };
+    found.set(reading, { inSentence, inBlock: inBlock.add(country) });
     const sentence = sentenceAt(reading.sentences, group.start);
-    const countries = sentences.get(sentence) ?? new Set();
-    sentences.set(sentence, countries.add(countryOf(verdict.ref)));
+    inSentence.set(sentence, (inSentence.get(sentence) ?? new Set()).add(country));
   }
   return found;
 }

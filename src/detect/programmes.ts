@@ -4,12 +4,14 @@ import type { CountryCode, Language, ProgrammeId } from "../policy/types";
 import { cueNumber } from "./cue-number";
 import type { Lexicon } from "./lexicon";
 import type { CueName } from "./names/cues";
+import { type Candidate, licensedRule, likelyOnes } from "./candidates";
 import { elsewhere, type Nearness, nearnessOf } from "./nearness";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
-import { isThing } from "./risk/risk";
+import { isOtherThing } from "./risk/codes";
 import { termKinds } from "./term";
 import type { Why } from "./types";
 import type { View } from "./view";
+import { isPaperBehind, isPlainWords, isPlural, isShortTitle, isWide, isWrittenAsName } from "./writing";
 
 export interface ProgrammeInput {
   readonly lexicon: Lexicon;
@@ -19,27 +21,21 @@ export interface ProgrammeInput {
   readonly view: View;
   /** Programmes that the document has named before, by any of their names. */
   readonly named: ReadonlySet<ProgrammeId>;
-  /**
-   * On the second look, when the whole document was read once: countries whose programmes the same sentence names without
-   * doubt. Null on the first.
-   */
-  readonly companions: ReadonlySet<CountryCode> | null;
+  /** On the second look, when the whole document was read once. Null on the first. */
+  readonly companions: Companions | null;
   /** The programme whose name stands in brackets behind this one, or before the brackets that this one stands in. */
   readonly twin: ProgrammeId | null;
+}
+
+/** Countries whose programmes are named without doubt. */
+export interface Companions {
+  readonly inSentence: ReadonlySet<CountryCode>;
+  readonly inBlock: ReadonlySet<CountryCode>;
 }
 
 export interface Verdict {
   readonly ref: ProgrammeId;
   readonly why: Why;
-}
-
-interface Candidate {
-  readonly ref: ProgrammeId;
-  readonly isRival: boolean;
-  readonly points: number;
-  readonly rule: string;
-  /** Something in the same sentence speaks for it. */
-  readonly isNear: boolean;
 }
 
 const programme = termKinds.indexOf("programme");
@@ -52,7 +48,7 @@ export function isProgrammeGroup(lexicon: Lexicon, group: Group): boolean {
 /** The programme that the group names, with the others that it could name; null when it names none here. */
 export function programmeOf(input: ProgrammeInput): Verdict | null {
   const { lexicon, group, reading, view } = input;
-  if (isThing(reading.language, { text: reading.folded.text, start: group.start, end: group.end })) return null;
+  if (input.twin === null && isOtherThing(reading, group)) return null;
   const terms = group.terms.filter((term) => lexicon.kind[term] === programme);
   const isShared = new Set(terms.map((term) => lexicon.ref[term])).size > 1;
   const near = nearnessOf(reading, group, view);
@@ -70,7 +66,9 @@ export function programmeOf(input: ProgrammeInput): Verdict | null {
     const candidate = candidateOf(around, term);
     if (candidate && candidate.points >= (byRef.get(candidate.ref)?.points ?? -1)) byRef.set(candidate.ref, candidate);
   }
-  const ranked = [...byRef.values()].toSorted((a, b) => b.points - a.points || Number(b.isRival) - Number(a.isRival));
+  const ranked = likelyOnes({ ...around, owners: ownersOf(lexicon, terms) }, [...byRef.values()]).toSorted(
+    (a, b) => b.points - a.points || Number(b.isRival) - Number(a.isRival),
+  );
   const [best, second] = ranked;
   if (!best || best.isRival) return null;
   const lead = best.points - (second?.points ?? 0);
@@ -115,14 +113,16 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   if (!isRival && (!needsNothing || input.isShared) && isOwnedByOther(input.owner, country)) return null;
   const evidence =
     view.evidence(country, { reading, start: group.start }) + (homeOf(reading.language) === country ? 0.5 : 0);
-  // What stands in front of the naming must look like a name, among immigration words.
-  const isFit = (isCode || isWrittenAsName(reading, group)) && isAmongVisas(input, ["visa", "migration", "skill"]);
-  const isLicensed = named.has(ref) && !isOwnedByOther(near.neighbour, country) && (companions === null || isFit);
+  const isLicensed =
+    named.has(ref) && !isOwnedByOther(near.neighbour, country) && isFitForLicence(input, { isCode, country });
   const base = { ref, isRival, isNear: near.toCountry(country) < elsewhere };
-  const licensed = isLicensed ? { ...base, points: evidence + licensedPoints, rule: "licensed" } : null;
+  const licensed = isLicensed ? { ...base, points: evidence + licensedPoints, rule: licensedRule } : null;
   if (needsNothing) {
     if (isCode && (!isAmongVisas(input, ["visa"]) || isElsewhere(input, country, evidence)))
       return licensed ?? secondLook(input, term, evidence);
+    // Not words of skill: the name may hold one itself.
+    const isAlone = evidence < 1 && !isLicensed && !isAmongVisas(input, ["visa", "migration"]);
+    if (isAlone && isShortTitle(reading, group)) return null;
     const points = evidence + (isLicensed ? licensedPoints : 0);
     return { ...base, points, rule: isCode ? "code" : evidence >= 2 ? "country-in-view" : "alias" };
   }
@@ -131,7 +131,7 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   const [first] = words.toSorted((a, b) => a.distance - b.distance);
   // A code in one sentence with its country may still be a jet's or a league's, unless a word is right beside it; another
   // code is none, since seats and car parks have them in rows.
-  const isBare = isCode && named.size === 0 && !isAmongVisas(input, ["visa", "migration", "skill"]);
+  const isBare = isCode && named.size === 0 && !isPaperBehind(reading, group) && !isAmongVisas(input, topic);
   const isBeside = words.some(({ word, distance }) => distance <= besideSigns && !/^[A-Z]{1,3}-?\d/i.test(word));
   if (isBare && !isRival && !isBeside) return licensed;
   if (!first) return bank < elsewhere ? null : (licensed ?? secondLook(input, term, evidence));
@@ -150,6 +150,24 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   };
 }
 
+/** Cues that tell of the topic of this project's articles. */
+const topic = ["visa", "migration", "skill"] as const satisfies readonly CueName[];
+
+/**
+ * Whether an earlier naming may speak for the name here. Ordinary words never mean the programme by that alone, and a code
+ * or what stands in front of the naming must look like a name, among immigration words or other programmes.
+ */
+function isFitForLicence(
+  input: Surroundings,
+  { isCode, country }: { readonly isCode: boolean; readonly country: CountryCode },
+): boolean {
+  const { companions, reading, group } = input;
+  if (isPlainWords(reading, group)) return false;
+  if (companions === null) return true;
+  if (isCode && companions.inBlock.has(country)) return true;
+  return (isCode || isWrittenAsName(reading, group)) && isAmongVisas(input, topic);
+}
+
 /**
  * What the rest of the document tells about a name whose needed words are not near: a shared name is its whose programmes
  * were named before; once all is read, a bare code is that of its company in the sentence, or of the chief country.
@@ -162,8 +180,10 @@ function secondLook(input: Surroundings, term: number, evidence: number): Candid
   const base = { ref, isRival: false, isNear: false };
   const isWithDigits = /^[A-Z]{1,2}-?\d/.test(reading.folded.text.slice(group.start, group.end));
   const isLoan = isLoanName(reading, group);
-  if (companions?.has(country) && (isWithDigits || isLoan || hasTrait(lexicon, term, "code")))
+  if (companions?.inSentence.has(country) && (isWithDigits || isLoan || hasTrait(lexicon, term, "code")))
     return { ...base, isNear: true, points: inSentencePoints / 2, rule: "company" };
+  if (companions?.inBlock.has(country) && isWithDigits)
+    return { ...base, points: Math.max(evidence, licensedPoints), rule: "company" };
   // What the Japanese press writes in katakana is a name: it needs its country somewhere, and immigration near.
   if (companions !== null && isLoan && !isShared && hasTrait(lexicon, term, "owned") && view.count(country) > 0)
     return isAmongVisas(input, ["visa"]) ? { ...base, points: evidence, rule: inDocument } : null;
@@ -177,11 +197,6 @@ function secondLook(input: Surroundings, term: number, evidence: number): Candid
 function isOwnedByOther(owner: CountryCode | null, country: CountryCode): boolean {
   if (owner === null || owner === country || owner === "eu" || country === "eu") return false;
   return !(owner === "cn" && country === "hk");
-}
-
-/** `visa R`, `Critical Skills`, but not `permanent residence`. German nouns all have capitals. */
-function isWrittenAsName({ folded, language }: Reading, { start, end }: Group): boolean {
-  return language !== "de" && /\p{Lu}|[^\x20-\u024f]{5}/u.test(folded.text.slice(start, end));
 }
 
 /** `ターコイズカード`, `Sパス`: words of another language on a Japanese page. */
@@ -207,10 +222,14 @@ function nearWords(
 ): readonly NearWord[] {
   const set = lexicon.needs[term] ?? 0;
   const found: NearWord[] = [];
+  const isPlain = isPlainWords(reading, group);
   for (let i = lexicon.needsStart[set] ?? 0; i < (lexicon.needsStart[set + 1] ?? 0); i++) {
     const cue = lexicon.needsCue[i] ?? 0;
     if (!reading.cueSet.has(cue) && !title.cueSet.has(cue)) continue;
-    found.push({ word: (lexicon.refs[cue] ?? "").slice("near:".length), distance: near.toCue(cue) });
+    const distance = near.toCue(cue);
+    // Ordinary words are in every paragraph: what they need must be in their sentence, or be the topic.
+    if (isPlain && distance === elsewhere && !title.cueSet.has(cue)) continue;
+    found.push({ word: (lexicon.refs[cue] ?? "").slice("near:".length), distance });
   }
   const country = countryOf(refOf(lexicon, term));
   if (!hasTrait(lexicon, term, "owned")) return found;
@@ -245,18 +264,15 @@ function isElsewhere({ reading, group, view }: ProgrammeInput, code: CountryCode
   return evidence < 1 && view.inBlock(reading).size > 0;
 }
 
+/** Programmes of which one of the terms is the proper name, for which no other words need stand near. */
+function ownersOf(lexicon: Lexicon, terms: readonly number[]): ReadonlySet<ProgrammeId> {
+  const own = terms.filter((term) => isSure(lexicon, [term]) && !hasTrait(lexicon, term, "rival"));
+  return new Set(own.map((term) => refOf(lexicon, term)));
+}
+
 /** Whether each of the terms says by itself what it means, whatever stands around. */
 function isSure(lexicon: Lexicon, terms: readonly number[]): boolean {
   return terms.every((term) => (lexicon.needs[term] ?? 0) === 0 && !hasTrait(lexicon, term, "code"));
-}
-
-/** Whether the word in front of a place is in Hangul, kana or Han signs. */
-function isWide({ folded }: Reading, position: number): boolean {
-  return /[\u3040-\u9fff\uac00-\ud7a3]\s?$/u.test(folded.text.slice(Math.max(0, position - 2), position));
-}
-
-function isPlural({ folded }: Reading, { start, end }: Group): boolean {
-  return /(?:cards|visas|passes|permits)$/i.test(folded.text.slice(start, end));
 }
 
 function rounded(score: number): number {

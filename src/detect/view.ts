@@ -3,7 +3,7 @@ import { countryOf } from "../policy/names";
 import type { CountryCode, ProgrammeId } from "../policy/types";
 import type { Lexicon } from "./lexicon";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
-import { isCertain } from "./risk/risk";
+import { isCertain, wordsAround } from "./risk/risk";
 import { sentenceAt } from "./sentence";
 import { termKinds } from "./term";
 import type { DocumentContext } from "./types";
@@ -125,5 +125,5 @@ function certainCountry(
   if (term === undefined || hasTrait(lexicon, term, "affix")) return null;
   const ref = refOf(lexicon, term);
   if (!hasTrait(lexicon, term, "risky")) return ref;
-  return isCertain(language, { text: folded.text, start, end, ref }) ? ref : null;
+  return isCertain(language, ref, wordsAround(folded.text, { start, end })) ? ref : null;
 }

@@ -30,6 +30,7 @@ describe("which programme a name means", () => {
     ],
     ["Our global talent pool", [], "none in small letters"],
     ["HPI rose again", [], "no acronym without its long form"],
+    ["Visa news: the F-1 grand prix in the United States", [], "no code before another thing"],
   ])("%j marks %j: %s", async (text, expected) => {
     const mentions = await marked(text, "en");
     expect(mentions.filter((mention) => mention.includes("/"))).toEqual(expected);

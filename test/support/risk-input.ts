@@ -2,7 +2,7 @@
 import type { RiskInput } from "../../src/detect/risk/risk";
 
 /** What a case may say beside its text; nothing is known of the document otherwise. */
-export type RiskMore = Partial<Pick<RiskInput, "ref" | "hasCompany" | "isKnown" | "isUsState">>;
+export type RiskMore = Partial<Pick<RiskInput, "ref" | "hasCompany" | "isKnown" | "isBorne" | "isUsState">>;
 
 /** The name at `start`, with all that stands around it. */
 export function riskInput(text: string, start: number, name: string, more: RiskMore = {}): RiskInput {
@@ -13,6 +13,7 @@ export function riskInput(text: string, start: number, name: string, more: RiskM
     after: text.slice(start + name.length),
     hasCompany: false,
     isKnown: false,
+    isBorne: false,
     isUsState: false,
     ...more,
   };

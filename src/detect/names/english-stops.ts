@@ -1,5 +1,7 @@
 /** English phrases that hold a country's name without meaning the country. */
+import { englishCompounds } from "./english-compounds";
 import { englishMoney } from "./english-money";
+import { englishWorks } from "./english-works";
 import { list } from "./list";
 
 /**
@@ -7,7 +9,9 @@ import { list } from "./list";
  * win without further rules.
  */
 export const englishStops: readonly string[] = [
+  ...englishCompounds,
   ...englishMoney,
+  ...englishWorks,
   // Other places: regions, seas, cities, states, streets.
   ...list(`
     New Mexico | New Mexican | New Mexicans | New England | New Englander | New South Wales | New Britain | New Ireland
@@ -84,7 +88,7 @@ export const englishStops: readonly string[] = [
     jersey fabric | guernsey cow | guernsey cows | guernsey cattle | bermuda shorts | bermuda triangle | bermuda grass
     american pie | american football | american cheese | american bulldog | american staffordshire | american bison
     american robin | american shorthair | american gothic | american sign language | australian shepherd
-    australian cattle dog | australian rules | argentine tango | argentine ant | argentine ants | norway spruce
+    australian cattle dog | australian rules football | argentine tango | argentine ant | argentine ants | norway spruce
     norway maple | norway rat | norwegian wood | norwegian forest cat | egyptian cotton | egyptian mau | austrian pine
     japanese knotweed | japanese maple | japanese beetle | japanese beetles | japanese encephalitis | hong kong flu
     asian flu | hungarian goulash | hungarian wax | jordan almond | jordan almonds | israeli couscous
@@ -93,7 +97,7 @@ export const englishStops: readonly string[] = [
     shoe polish | chile pepper | chile peppers | chile con carne | chile con queso | chile relleno | kiwi fruit | kiwi bird
     kiwi birds | nigerian prince | nigerian dwarf goat | india ink | indian ink | indian file | indian rope trick
     sudan grass | sudan dye | samoa cookies | chilean sea bass | peruvian lily | macedonia salad | manx cat | manx cats
-    congo red | burmese python | burmese pythons | burmese cat | cyprus tree
+    niger seed | niger seeds | congo red | burmese python | burmese pythons | burmese cat | cyprus tree
     dominican friar | dominican friars | dominican order | dominican priest | dominican nun
   `),
   // Airlines, banks, firms.

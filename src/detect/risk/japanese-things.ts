@@ -1,5 +1,7 @@
 /** Codes, cards and passes that are something else in Japanese: E-7系, 国道189号, サッカーのJ1, 駐車場のSパス. */
 
+import type { WordsAround } from "./risk";
+
 /** Behind the code: parts of trains and car parks, machines, sports, goods. */
 const thingBehind =
   /^(?:号(?!ビザ)|型(?!ビザ|の?査証)|系(?!ビザ|の?査証)|番(?:線|ゲート|出口|搭乗口|乗り場)|出口|ゲート|区画|戦闘機|爆撃機|早期警戒|支援戦闘機|練習機|格納庫|滑走路|規格|リーグ|クラブ|グランプリ|GP|ブロック|棟|席|エンジン|ロケット|ファイター|コート|ボルト|サイズ|判|大会|決勝|予選|連勝|優勝|昇格|降格|残留|復帰|チーム|選手|王者|王座|の?世界戦|ジム|ヨーグルト|バルブ|ドリル|電池|ポート|端子|コネクター?|レース|ドライバー|マシン|キャッシュ|ディーゼル|系統|インター|第\d+節|株|社|盤|比|管|装置|方式|トランジスタ|蛍光灯|バッテリー|リング|セル|レコード|シングル|アルバム|という(?:型番|品番|曲|名の|細胞|番組|グループ|ブランド|番号|規格)|の(?:収録曲|新曲|座席|区画|レース|試合|王者|選手|開幕|ポーン))/u;
@@ -20,7 +22,7 @@ const ofCard =
   /^[」』”]?(?:を(?:引[いくき]|めくっ|当て|提示され|掲げ|かざ)|の(?:年会費|会員|福引|割引|列に|応募券|特典)|会員|が(?:当た|出され|提示され|もらえ))/u;
 
 /** Whether what is written like the code or the pass of a visa is a machine's, a road's, a league's or a shop's. */
-export function isOtherThing(name: string, before: string, after: string): boolean {
+export function isJapaneseThing({ name, before, after }: WordsAround): boolean {
   // 高度専門職業人 is what graduate schools train.
   if (name === "高度専門職" && after.startsWith("業")) return true;
   if (card.test(name) && (giver.test(before) || ofCard.test(after))) return true;

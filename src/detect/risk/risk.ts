@@ -2,26 +2,33 @@
 import type { CountryCode, Language } from "../../policy/types";
 import { chineseRisk } from "./chinese";
 import { englishRisk } from "./english";
+import { isBorne } from "./english-borne";
+import { englishPlainRisk } from "./english-plain";
 import { frenchRisk } from "./french";
 import { germanRisk } from "./german";
 import { japaneseRisk } from "./japanese";
-import { isOtherThing } from "./japanese-things";
 import { koreanRisk } from "./korean";
 import { spanishRisk } from "./spanish";
 
 /** `undecided` is for the tagger, which reads English alone; elsewhere it counts as a country. */
 export type Risk = "country" | "other" | "undecided";
 
-export interface RiskInput {
+/** A name in its text. */
+export interface WordsAround {
   readonly name: string;
-  readonly ref: CountryCode;
   /** Up to `windowLength` signs in front of the name, and behind it. */
   readonly before: string;
   readonly after: string;
+}
+
+export interface RiskInput extends WordsAround {
+  readonly ref: CountryCode;
   /** Another country stands in the same sentence. */
   readonly hasCompany: boolean;
   /** The document names the country without doubt elsewhere. */
   readonly isKnown: boolean;
+  /** Somebody or something in the text bears the name: `Mark Cuban`, `Denmark Street`. */
+  readonly isBorne: boolean;
   /** The document speaks of the American South. */
   readonly isUsState: boolean;
 }
@@ -29,24 +36,16 @@ export interface RiskInput {
 /** Signs around a risky name that rules look at. */
 const windowLength = 60;
 
-/** A risky name in a folded text. */
-export interface RiskyPlace {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly ref: CountryCode;
-}
-
-/** A name with the signs around it that rules look at; nothing is known of the document. */
-export function riskInputAt({ text, start, end, ref }: RiskyPlace): RiskInput {
+/** What stands at a place of a folded text, and up to so many signs around it. */
+export function wordsAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  signs = windowLength,
+): WordsAround {
   return {
     name: text.slice(start, end),
-    ref,
-    before: text.slice(Math.max(0, start - windowLength), start),
-    after: text.slice(end, end + windowLength),
-    hasCompany: false,
-    isKnown: false,
-    isUsState: false,
+    before: text.slice(Math.max(0, start - signs), start),
+    after: text.slice(end, end + signs),
   };
 }
 
@@ -54,15 +53,10 @@ export function riskInputAt({ text, start, end, ref }: RiskyPlace): RiskInput {
  * Whether a risky name is a country by its own neighbours, so that it tells whose a programme is. So it is in Japanese
  * alone, where 米政府 and 豪の are the usual way to say so; elsewhere risky names are too often something else.
  */
-export function isCertain(language: Language | null, place: RiskyPlace): boolean {
-  return language === "ja" && japaneseRisk(riskInputAt(place)) === "country";
-}
-
-/** Whether the code or the pass of a programme is a thing's by what stands beside it, whatever else the text speaks of. */
-export function isThing(language: Language | null, place: Omit<RiskyPlace, "ref">): boolean {
+export function isCertain(language: Language | null, ref: CountryCode, around: WordsAround): boolean {
   if (language !== "ja") return false;
-  const { name, before, after } = riskInputAt({ ...place, ref: "" });
-  return isOtherThing(name, before, after);
+  const unknown = { hasCompany: false, isKnown: false, isBorne: false, isUsState: false };
+  return japaneseRisk({ ...around, ref, ...unknown }) === "country";
 }
 
 /** What rules can tell about a name with the trait `risky`. */
@@ -84,4 +78,17 @@ export function riskOf(language: Language | null, input: RiskInput): Risk {
     default:
       return englishRisk(input);
   }
+}
+
+/** What rules can tell about any other name, which means its country nearly always. */
+export function plainRiskOf(language: Language | null, input: RiskInput): Risk {
+  return language === "en" ? englishPlainRisk(input) : "country";
+}
+
+/**
+ * Whether the words right beside a name give it to somebody or something else. Further on, the name alone means them too:
+ * `Mark Cuban sold out. Cuban's stake was small.`
+ */
+export function isBorneName(language: Language | null, around: WordsAround): boolean {
+  return language === "en" && isBorne(around);
 }

@@ -3,7 +3,7 @@ import { englishRisk } from "../../../src/detect/risk/english";
 import { matchedRiskInput, type RiskMore } from "../../support/risk-input";
 
 const name =
-  /Turkey|TURKEY|Jordan|Georgia|Chad|Israel|Polish|Poles?\b|Emirates|GB|Guernsey|Jersey|India\b|Cuba|Holland|Palestine|PNG|HK|the States|St\. Martin|Kiwis|Montserrat/;
+  /Turkey|TURKEY|Jordan|Georgia|Chad|Israel|Polish|Poles?\b|Emirates|GB|Guernsey|Jersey|India\b|Cuba|Holland|Palestine|PNG|HK|the States|St\. Martin|Kiwis?|Montserrat|Swede|Finn|Brits|DRC|PRC/;
 
 function risk(text: string, more?: RiskMore): string {
   return englishRisk(matchedRiskInput(text, name, more));
@@ -53,8 +53,25 @@ describe("englishRisk", () => {
     ["at St. Martin's church", "other", "as a saint"],
     ["Kiwis living in London", "country", "as people"],
     ["the Montserrat choir", "other", "as the abbey"],
+    ["Swede and turnips keep well", "other", "as a vegetable"],
+    ["a young Swede on the team", "country", "as a person"],
+    ["Finn and Alice went to bed", "other", "as a given name"],
+    ["a Finn in Oslo", "country", "as a person behind an article"],
+    ["swept the Brits again", "other", "as an award"],
+    ["scrubbed her shoes with Kiwi and wax", "other", "as a brand"],
+    ["The Kiwis were quick", "country", "as people behind an article"],
+    ["the DRC inspection found faults", "other", "as a form's abbreviation"],
+    ["refugees from the DRC said", "country", "as an abbreviation behind a preposition"],
+    ["it is not Georgia in America", "other", "as a state in America"],
+    ["tent Poles on sale", "other", "as sticks"],
   ])("%j is %s: %s", (text, expected) => {
     expect(risk(text)).toBe(expected);
+  });
+
+  it("takes a name that somebody bears for that person, unless it is known or somebody comes from there", () => {
+    expect(risk("Holland says this is naive", { isBorne: true })).toBe("other");
+    expect(risk("a flatmate from Jordan married", { isBorne: true })).not.toBe("other");
+    expect(risk("the Jordan branch", { isBorne: true, isKnown: true })).not.toBe("other");
   });
 
   it("leaves to the tagger what the words around do not tell", () => {
