@@ -2,7 +2,7 @@
 import type { CountryCode } from "../policy/types";
 import type { Lexicon } from "./lexicon";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
-import { type Risk, riskOf, windowLength } from "./risk/risk";
+import { isNamesakeIn, plainRiskOf, type Risk, type RiskInput, riskOf, windowLength } from "./risk/risk";
 import type { Tagged } from "./tagger";
 import { termKinds } from "./term";
 import type { Why } from "./types";
@@ -15,6 +15,8 @@ export interface CountryInput {
   readonly view: View;
   /** The document speaks of the American South. */
   readonly isUsState: boolean;
+  /** Names that the document has for somebody or something else: see `namesakeOf`. */
+  readonly namesakes: ReadonlySet<string>;
 }
 
 /** A country in a group, and how sure that is. */
@@ -60,7 +62,7 @@ const ruleScores = { name: 1, affix: 0.9, context: 0.8 } as const;
 function found(input: CountryInput, term: number, refs: readonly CountryCode[]): CountryFinding | null {
   const { lexicon, group } = input;
   const [ref = ""] = refs;
-  const risk = hasTrait(lexicon, term, "risky") ? riskIn(input, ref) : isCapsPronoun(input, ref) ? "other" : "country";
+  const risk = riskIn(input, term, ref);
   if (risk === "other") return null;
   const isAffix = hasTrait(lexicon, term, "affix");
   const rule = isAffix ? "affix" : hasTrait(lexicon, term, "risky") ? "context" : "name";
@@ -76,17 +78,34 @@ function found(input: CountryInput, term: number, refs: readonly CountryCode[]):
   };
 }
 
-function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryCode): Risk {
+function riskIn(input: CountryInput, term: number, ref: CountryCode): Risk {
+  const { lexicon, reading } = input;
+  const around = aroundOf(input, ref);
+  if (hasTrait(lexicon, term, "risky")) return riskOf(reading.language, around);
+  return isCapsPronoun(input, ref) ? "other" : plainRiskOf(reading.language, around);
+}
+
+function aroundOf({ group, reading, view, isUsState, namesakes }: CountryInput, ref: CountryCode): RiskInput {
   const { text } = reading.folded;
-  return riskOf(reading.language, {
-    name: text.slice(group.start, group.end),
+  const name = text.slice(group.start, group.end);
+  return {
+    name,
     ref,
     before: text.slice(Math.max(0, group.start - windowLength), group.start),
     after: text.slice(group.end, group.end + windowLength),
     hasCompany: view.sightings({ reading, start: group.start }).some(({ code }) => code !== ref),
     isKnown: view.count(ref) > 0,
     isUsState,
-  });
+    isNamesake: namesakes.has(name) || namesakes.has(name.replace(/s$/, "")),
+  };
+}
+
+/** The country's name that somebody or something has in this group, as in Tom Holland; null where none does. */
+export function namesakeOf(input: CountryInput): string | null {
+  const { lexicon, group, reading } = input;
+  if (!group.terms.some((term) => lexicon.kind[term] === country)) return null;
+  const around = aroundOf(input, "");
+  return isNamesakeIn(reading.language, around) ? around.name : null;
 }
 
 /** `JOIN US` in capitals is no country. */

@@ -1,6 +1,6 @@
 /** The countries of a document: by rules, and what they leave open in English by the tags of its sentence. */
 import { cueNumber } from "./cue-number";
-import { type CountryFinding, countriesOf, isCountryByTags } from "./countries";
+import { type CountryFinding, type CountryInput, countriesOf, isCountryByTags, namesakeOf } from "./countries";
 import type { Document, Found } from "./document";
 import type { Group, Reading } from "./reading";
 import { sentenceAt } from "./sentence";
@@ -23,12 +23,13 @@ export async function findCountries(document: Document, loadTagger: LoadTagger):
   const { lexicon, readings, title, view } = document;
   const state = cueNumber(lexicon, "usState");
   const isUsState = [title, ...readings].some((reading) => reading.cueSet.has(state));
+  const namesakes = namesakesIn(readings, { lexicon, view, isUsState });
   const found: Found[] = [];
   const open: Open[] = [];
   for (const reading of readings) {
     for (const group of reading.groups) {
       if (group.isStop) continue;
-      for (const finding of countriesOf({ lexicon, group, reading, view, isUsState })) {
+      for (const finding of countriesOf({ lexicon, group, reading, view, isUsState, namesakes })) {
         if (finding.isOpen && loadTagger && reading.language === "en")
           open.push({ reading, finding, group, sentence: sentenceAt(reading.sentences, finding.start) });
         else found.push(foundCountry(reading, group, finding));
@@ -44,6 +45,20 @@ export async function findCountries(document: Document, loadTagger: LoadTagger):
       found.push(foundCountry(reading, group, { ...finding, why: { ...finding.why, rule: "tag" } }));
   }
   return found;
+}
+
+/** Names of countries that somebody or something has in the document: who is Tom Holland once is Holland afterwards. */
+function namesakesIn(
+  readings: readonly Reading[],
+  around: Pick<CountryInput, "lexicon" | "view" | "isUsState">,
+): ReadonlySet<string> {
+  const nobody: ReadonlySet<string> = new Set();
+  const found = readings.flatMap((reading) =>
+    reading.groups
+      .filter((group) => !group.isStop)
+      .map((group) => namesakeOf({ ...around, group, reading, namesakes: nobody })),
+  );
+  return new Set(found.filter((name) => name !== null));
 }
 
 function foundCountry(reading: Reading, group: Group, { ref, start, end, why, isAffix }: CountryFinding): Found {

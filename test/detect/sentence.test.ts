@@ -8,6 +8,8 @@ describe("sentenceStarts", () => {
     ["Mr. Kim paid $1.5 million.", ["Mr. Kim paid $1.5 million."]],
     ["第一句。第二句！第三句", ["第一句。", "第二句！", "第三句"]],
     ["그는 갔다. 한국은 남았다.", ["그는 갔다.", " 한국은 남았다."]],
+    ["Er geht. »Gut.« Sie bleibt. „Ja“, sagt er.", ["Er geht.", " »Gut.", "« Sie bleibt.", " „Ja“, sagt er."]],
+    ["Seit dem 1. Oktober gilt es. Ab 12. März nicht.", ["Seit dem 1. Oktober gilt es.", " Ab 12. März nicht."]],
     ["", [""]],
   ])("cuts %j", (text, expected) => {
     const starts = sentenceStarts(text);

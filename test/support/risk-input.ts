@@ -2,7 +2,7 @@
 import type { RiskInput } from "../../src/detect/risk/risk";
 
 /** What a case may say beside its text; nothing is known of the document otherwise. */
-export type RiskMore = Partial<Pick<RiskInput, "ref" | "hasCompany" | "isKnown" | "isUsState">>;
+export type RiskMore = Partial<Pick<RiskInput, "ref" | "hasCompany" | "isKnown" | "isUsState" | "isNamesake">>;
 
 /** The name at `start`, with all that stands around it. */
 export function riskInput(text: string, start: number, name: string, more: RiskMore = {}): RiskInput {
@@ -14,6 +14,7 @@ export function riskInput(text: string, start: number, name: string, more: RiskM
     hasCompany: false,
     isKnown: false,
     isUsState: false,
+    isNamesake: false,
     ...more,
   };
 }

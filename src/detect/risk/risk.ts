@@ -4,6 +4,7 @@ import { chineseRisk } from "./chinese";
 import { englishRisk } from "./english";
 import { frenchRisk } from "./french";
 import { germanRisk } from "./german";
+import { isNamesake, isThing } from "./german-things";
 import { japaneseRisk } from "./japanese";
 import { koreanRisk } from "./korean";
 import { spanishRisk } from "./spanish";
@@ -23,6 +24,8 @@ export interface RiskInput {
   readonly isKnown: boolean;
   /** The document speaks of the American South. */
   readonly isUsState: boolean;
+  /** The document has the name for somebody or something elsewhere: see `isNamesakeIn`. */
+  readonly isNamesake: boolean;
 }
 
 /** Signs around a risky name that rules look at. */
@@ -47,4 +50,14 @@ export function riskOf(language: Language | null, input: RiskInput): Risk {
     default:
       return englishRisk(input);
   }
+}
+
+/** What rules can tell about a name without the trait `risky`: a country, but for streets, breeds, people and works. */
+export function plainRiskOf(language: Language | null, input: RiskInput): Risk {
+  return language === "de" && isThing(input) ? "other" : "country";
+}
+
+/** Whether somebody or something has the country's name here, so that the name alone may stand for them elsewhere. */
+export function isNamesakeIn(language: Language | null, input: RiskInput): boolean {
+  return language === "de" && isNamesake(input);
 }
