@@ -23,6 +23,7 @@ export function isNamesake(input: RiskInput): boolean {
     calledBefore.test(before) ||
     isCalled(input) ||
     isOtherTown(after) ||
+    isHe(input) ||
     (isNeuter.test(name) && isWithGender(input)) ||
     isAlmostAlone(input)
   );
@@ -57,6 +58,17 @@ const calledBefore = new RegExp(
 function isCalled({ before, after }: RiskInput): boolean {
   return (
     /,\s(?:die|der|das)\s$/u.test(before) && /^\s(?:heißt|heisst|hieß|hiess)(?:[.,;:!?]|\s(?:und|oder)\s)/u.test(after)
+  );
+}
+
+/** "Wieder war es Kuba, der den Ball verlor": a neuter has no such clause, and nobody comes from there. */
+function isHe({ name, before, after }: RiskInput): boolean {
+  return (
+    isNeuter.test(name) &&
+    /(?:^|[.!?:;»„“]\s?|(?:^|\s)(?:es|er|Auch|Doch|Aber|Und)\s)$/u.test(before) &&
+    /^,\s(?:der|den|dem)\s(?:in|im|am|an|auf|mit|zum|zur|als|nach|vor|kurz|schon|nun|dann|sich|ihn|sein|seine|seinen|den|das|die|gerade|noch)\s/u.test(
+      after,
+    )
   );
 }
 

@@ -113,6 +113,12 @@ const specialCases: { readonly [name: string]: (input: RiskInput) => Risk } = {
   // The press writes Niederlande; a Holland that does something, and is nowhere else, is a man.
   Holland: ({ before, hasCompany, isKnown, after }) =>
     only(hasCompany || isKnown || placeBefore.test(before) || /^-(?!Rad|Räder|Käse)|^,? (?:und|oder)\s/.test(after)),
+  // "In den Staaten", without saying whose.
+  Staaten: ({ before, after }) =>
+    only(
+      /(?:^|[^\p{L}])(?:[Ii]n den|[Ii]n die|[Aa]us den)\s$/u.test(before) &&
+        !/^\s(?:\p{Lu}|der|des|von|mit|wie|und|am|auf|in|im|um|rund|selbst|ohne|an|zwischen)/u.test(after),
+    ),
   NZ: ({ hasCompany, isKnown, after }) => only(hasCompany || isKnown || /^-(?:Visum|Regierung)/.test(after)),
   ZAR: ({ isKnown }) => only(isKnown),
   Hellas: ({ after, isKnown }) => (/^\s(?:Verona|Sat)/.test(after) ? "other" : only(isKnown)),
