@@ -20,7 +20,7 @@ export function isNamesake(input: RiskInput): boolean {
   if (/^\p{Ll}/u.test(name)) return false;
   return (
     isFullName(input) ||
-    calledBefore.test(before) ||
+    (calledBefore.test(before) && !/[adinou]s$/.test(name)) ||
     isCalled(input) ||
     isOtherTown(after) ||
     isHe(input) ||
@@ -34,7 +34,7 @@ export function isThing(input: RiskInput): boolean {
   const { name, before, after } = input;
   if (isNamesake(input)) return true;
   if (input.isNamesake && isByItself(input)) return true;
-  if (/isch(?:e[nrms]?)?$/.test(name)) return isOfThing(input) || (/^\p{Lu}/u.test(name) && isOfProperName(input));
+  if (/(?:isch|eutsch)(?:e[nrms]?)?$/.test(name) && (isOfThing(input) || isOfProperName(input))) return true;
   if (name.startsWith("Schweiz") && swissRegion.test(before)) return true;
   return (
     hasOtherSense(input) ||
@@ -188,7 +188,7 @@ const stateBody =
 
 /** Capitals in the middle of a sentence: die Spanische Grippe, der Schwedische Reichstag. */
 function isOfProperName({ name, before, after }: RiskInput): boolean {
-  if (name.startsWith("Deutsch") || !/e[nrms]?$/.test(name)) return false;
+  if (!/^\p{Lu}/u.test(name) || name.startsWith("Deutsch") || !/e[nrms]?$/.test(name)) return false;
   const isMiddle = /(?:\p{L}|\d|,)\s$/u.test(before) && !/[.!?:]\s?[„“"»«]?$/u.test(before);
   return isMiddle && /^\s\p{Lu}\p{Ll}/u.test(after) && !stateBody.test(after);
 }
