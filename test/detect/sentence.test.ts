@@ -10,6 +10,8 @@ describe("sentenceStarts", () => {
     ["甲卖金卡；乙发蓝卡;丙没有", ["甲卖金卡；", "乙发蓝卡;", "丙没有"]],
     ["One (here); two", ["One (here); two"]],
     ["그는 갔다. 한국은 남았다.", ["그는 갔다.", " 한국은 남았다."]],
+    ["Er geht. »Gut.« Sie bleibt. „Ja“, sagt er.", ["Er geht.", " »Gut.", "« Sie bleibt.", " „Ja“, sagt er."]],
+    ["Seit dem 1. Oktober gilt es. Ab 12. März nicht.", ["Seit dem 1. Oktober gilt es.", " Ab 12. März nicht."]],
     ["", [""]],
   ])("cuts %j", (text, expected) => {
     const starts = sentenceStarts(text);

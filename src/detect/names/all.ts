@@ -13,6 +13,7 @@ import * as de from "./german";
 import { germanAdjectives } from "./german-adjectives";
 import { declined, peopleForms, withGenitive } from "./german-forms";
 import { germanPeople } from "./german-people";
+import { germanRivals } from "./german-rivals";
 import { germanStops } from "./german-stops";
 import * as es from "./spanish";
 import { spanishNamed, spanishTerms } from "./spanish-terms";
@@ -103,15 +104,18 @@ function mapped(names: Names, change: (text: string) => readonly string[]): Name
   return Object.fromEntries(Object.entries(names).map(([code, texts]) => [code, texts.flatMap(change)]));
 }
 
-const germanTerms = latinTerms("de", {
-  names: [
-    de.germanLanguages,
-    mapped(de.germanNames, inGerman),
-    mapped(germanAdjectives, declined),
-    mapped(germanPeople, peopleForms),
-  ],
-  stops: germanStops,
-});
+const germanTerms = [
+  ...germanRivals.flatMap((each) => rivalTerms(each, () => languageBits.de)),
+  ...latinTerms("de", {
+    names: [
+      de.germanLanguages,
+      mapped(de.germanNames, inGerman),
+      mapped(germanAdjectives, declined),
+      mapped(germanPeople, peopleForms),
+    ],
+    stops: germanStops,
+  }),
+];
 const frenchTerms = [
   ...latinTerms("fr", { names: [fr.frenchNames, frenchPeople], stops: frenchStops }),
   ...fr.sureFrench.map(([code, before, name]) =>

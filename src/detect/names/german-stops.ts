@@ -138,7 +138,11 @@ const places = list(`
   Malteser Hilfsdienst |  Malteser-Orden |  Malteser-Kreuz | Lette-Verein | Lette-Vereins
   Holland-Rad | Holland-Räder |  Sauce Hollandaise | Irish Coffee | Irish Pub | Irish Stew
   Canada Goose | Cuba Libre | Café de Paris | Villa d'Este |  Pole-Position | Pole Position | Pole Dance
-  Pole-Dance |  Pole-Setter 
+  Pole-Dance |  Pole-Setter | spanisch vor | spanisch vorkommen | spanisch vorkam | spanisch vorkommt | spanisch vorgekommen
+  Gott in Frankreich | Monaco Franze | Monaco Franzes | Monaco di Baviera | Heilige Birma | Heilige Birmas | Heiligen Birma
+  Chile con Carne | EU-Rente | EU-Renten | EU-Rentner | EU-Rentnerin | Jeux sans frontières | Aruba Networks
+  Holland & Barrett | Deutschland sucht den Superstar | Deutschland AG | Germanys next Topmodel | Germany's Next Topmodel
+  Russisch Blau | Britisch Kurzhaar | Britisch Langhaar | Deutsch Drahthaar | Deutsch Kurzhaar | Deutsch Langhaar
 `);
 
 const swissRegions = declinedPlaces(

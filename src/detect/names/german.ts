@@ -9,7 +9,7 @@ import { list } from "./list";
  */
 export const germanNames: { readonly [code: CountryCode]: readonly string[] } = {
   ae: list(`
-    VAE | Vereinigte Arabische Emirate | Vereinigten Arabischen Emirate | Vereinigten Arabischen Emiraten
+    VAE | UAE | Vereinigte Arabische Emirate | Vereinigten Arabischen Emirate | Vereinigten Arabischen Emiraten
     Vereinigter Arabischer Emirate | Arabische Emirate | Arabischen Emirate | Arabischen Emiraten | Emirate | Emiraten
   `),
   ag: list("Antigua | Antigua & Barbuda"),
@@ -138,7 +138,7 @@ export const germanNames: { readonly [code: CountryCode]: readonly string[] } = 
   tz: list("Tanzania | Tansania"),
   us: list(`
     USA | US | U.S. | U.S.A. | U. S. A. | Amerika | Vereinigte Staaten | Vereinigten Staaten
-    Vereinigte Staaten von Amerika | Vereinigten Staaten von Amerika | Vereinigter Staaten
+    Vereinigte Staaten von Amerika | Vereinigten Staaten von Amerika | Vereinigter Staaten | Staaten
   `),
   uz: ["Uzbekistan"],
   va: list("Vatikan | Vatikanstaat"),
@@ -175,7 +175,7 @@ export const riskyGerman: ReadonlySet<string> = new Set([
     Malta | Israel | Kenia | Kuba | Luxemburg | Holland | England | Irland | Monaco | Montserrat | Jersey | Guernsey
     Grenada | Samoa | Palau | Oman | Togo | Mali | Niger | Kongo | Senegal | Gambia | Moldau | Jamaika | Panama
     Trinidad | Dominica | Bermudas | Aruba | Portugal | Frankreich | Emirate | Emiraten | Volksrepublik | Macao
-    Guadeloupe | Martinique | Curaçao | Curacao | Britannien | NZ | ZAR | Hellas | Bonaire
+    Guadeloupe | Martinique | Curaçao | Curacao | Britannien | NZ | ZAR | Hellas | Bonaire | Staaten
   `),
 ]);
 

@@ -6,6 +6,7 @@ import { isBorne } from "./english-borne";
 import { englishPlainRisk } from "./english-plain";
 import { frenchRisk } from "./french";
 import { germanRisk } from "./german";
+import { isNamesake, isThing } from "./german-things";
 import { japaneseRisk } from "./japanese";
 import { koreanRisk } from "./korean";
 import { spanishRisk } from "./spanish";
@@ -82,7 +83,14 @@ export function riskOf(language: Language | null, input: RiskInput): Risk {
 
 /** What rules can tell about any other name, which means its country nearly always. */
 export function plainRiskOf(language: Language | null, input: RiskInput): Risk {
-  return language === "en" ? englishPlainRisk(input) : "country";
+  switch (language) {
+    case "en":
+      return englishPlainRisk(input);
+    case "de":
+      return isThing(input) ? "other" : "country";
+    default:
+      return "country";
+  }
 }
 
 /**
@@ -90,5 +98,12 @@ export function plainRiskOf(language: Language | null, input: RiskInput): Risk {
  * `Mark Cuban sold out. Cuban's stake was small.`
  */
 export function isBorneName(language: Language | null, around: WordsAround): boolean {
-  return language === "en" && isBorne(around);
+  switch (language) {
+    case "en":
+      return isBorne(around);
+    case "de":
+      return isNamesake(around);
+    default:
+      return false;
+  }
 }
