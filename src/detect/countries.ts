@@ -2,7 +2,7 @@
 import type { CountryCode } from "../policy/types";
 import type { Lexicon } from "./lexicon";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
-import { type Risk, riskOf, windowLength } from "./risk/risk";
+import { plainRiskOf, type Risk, riskOf, wordsAround } from "./risk/risk";
 import type { Tagged } from "./tagger";
 import { termKinds } from "./term";
 import type { Why } from "./types";
@@ -60,7 +60,7 @@ const ruleScores = { name: 1, affix: 0.9, context: 0.8 } as const;
 function found(input: CountryInput, term: number, refs: readonly CountryCode[]): CountryFinding | null {
   const { lexicon, group } = input;
   const [ref = ""] = refs;
-  const risk = hasTrait(lexicon, term, "risky") ? riskIn(input, ref) : isCapsPronoun(input, ref) ? "other" : "country";
+  const risk = riskIn(input, term, ref);
   if (risk === "other") return null;
   const isAffix = hasTrait(lexicon, term, "affix");
   const rule = isAffix ? "affix" : hasTrait(lexicon, term, "risky") ? "context" : "name";
@@ -76,13 +76,14 @@ function found(input: CountryInput, term: number, refs: readonly CountryCode[]):
   };
 }
 
-function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryCode): Risk {
-  const { text } = reading.folded;
+function riskIn(input: CountryInput, term: number, ref: CountryCode): Risk {
+  const { lexicon, group, reading, view, isUsState } = input;
+  const around = wordsAround(reading.folded.text, group);
+  if (!hasTrait(lexicon, term, "risky"))
+    return isCapsPronoun(input, ref) ? "other" : plainRiskOf(reading.language, around);
   return riskOf(reading.language, {
-    name: text.slice(group.start, group.end),
+    ...around,
     ref,
-    before: text.slice(Math.max(0, group.start - windowLength), group.start),
-    after: text.slice(group.end, group.end + windowLength),
     hasCompany: view.sightings({ reading, start: group.start }).some(({ code }) => code !== ref),
     isKnown: view.count(ref) > 0,
     isUsState,

@@ -3,6 +3,7 @@ import type { CountryCode, Language } from "../../policy/types";
 import { chineseRisk } from "./chinese";
 import { englishRisk } from "./english";
 import { frenchRisk } from "./french";
+import { isFrenchThing } from "./french-things";
 import { germanRisk } from "./german";
 import { japaneseRisk } from "./japanese";
 import { koreanRisk } from "./korean";
@@ -11,12 +12,16 @@ import { spanishRisk } from "./spanish";
 /** `undecided` is for the tagger, which reads English alone; elsewhere it counts as a country. */
 export type Risk = "country" | "other" | "undecided";
 
-export interface RiskInput {
+/** A name in its text. */
+export interface WordsAround {
   readonly name: string;
-  readonly ref: CountryCode;
   /** Up to `windowLength` signs in front of the name, and behind it. */
   readonly before: string;
   readonly after: string;
+}
+
+export interface RiskInput extends WordsAround {
+  readonly ref: CountryCode;
   /** Another country stands in the same sentence. */
   readonly hasCompany: boolean;
   /** The document names the country without doubt elsewhere. */
@@ -26,7 +31,19 @@ export interface RiskInput {
 }
 
 /** Signs around a risky name that rules look at. */
-export const windowLength = 60;
+const windowLength = 60;
+
+/** What stands at a place of a folded text, and around it. */
+export function wordsAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): WordsAround {
+  return {
+    name: text.slice(start, end),
+    before: text.slice(Math.max(0, start - windowLength), start),
+    after: text.slice(end, end + windowLength),
+  };
+}
 
 /** What rules can tell about a name with the trait `risky`. */
 export function riskOf(language: Language | null, input: RiskInput): Risk {
@@ -47,4 +64,9 @@ export function riskOf(language: Language | null, input: RiskInput): Risk {
     default:
       return englishRisk(input);
   }
+}
+
+/** What rules can tell about a name without the trait `risky`: a country, but for breeds, dishes, streets and people. */
+export function plainRiskOf(language: Language | null, around: WordsAround): Risk {
+  return language === "fr" && isFrenchThing(around) ? "other" : "country";
 }
