@@ -2,9 +2,46 @@
 import { list } from "./list";
 import type { Rival } from "./rivals";
 
-const rival = (ref: string, texts: string, needs: string): Rival => ({ ref, texts: list(texts), needs: list(needs) });
+/** The ref is the page language's own: the list for all languages has other words for some of the same things. */
+const rival = (ref: string, texts: string, needs: string): Rival => ({
+  ref: `${ref}-fr`,
+  texts: list(texts),
+  needs: list(needs),
+});
+
+const nomad = `
+  visa nomade numérique | visa de nomade numérique | visa pour nomades numériques | visa pour nomade numérique
+  visa de nomades numériques | visa pour les nomades numériques | visa nomade digital | visa digital nomad | visa nomade
+  digital nomad visa | visa pour télétravailleurs | visa de télétravail | visa nomades numériques
+`;
+
+/** States that have such a visa and no file: theirs is not taken for that of another in the same sentence. */
+const nomads: readonly Rival[] = Object.entries({
+  hr: "Croatie | croate | Zagreb",
+  mt: "Malte | maltais | La Valette",
+  ro: "Roumanie | roumain | Bucarest",
+  hu: "Hongrie | hongrois | hongroise | Budapest",
+  is: "Islande | islandais | Reykjavik",
+  ge: "Géorgie | géorgien | Tbilissi",
+  cy: "Chypre | chypriote | Nicosie",
+  al: "Albanie | albanais | Tirana",
+  tr: "Turquie | turc | Ankara",
+  br: "Brésil | brésilien | Brasilia",
+  co: "Colombie | colombien | Bogota",
+  cr: "Costa Rica | costaricien",
+  ec: "Équateur | équatorien | Quito",
+  mx: "Mexique | mexicain | Mexico",
+  mu: "île Maurice | Maurice | mauricien",
+  na: "Namibie | namibien",
+  cv: "Cap-Vert | cap-verdien",
+  bb: "Barbade | barbadien",
+  ae: "Dubaï | Émirats | Emirats",
+  id: "Bali | Indonésie | indonésien",
+  za: "Afrique du Sud | sud-africain",
+}).map(([code, needs]) => rival(`${code}/nomad`, nomad, needs));
 
 export const frenchRivals: readonly Rival[] = [
+  ...nomads,
   rival(
     "other/savings",
     "PEP",

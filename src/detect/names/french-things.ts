@@ -91,7 +91,7 @@ const household = `
   bikini brésilien | culotte brésilienne | manucure française | manucure japonaise | tresse française | tresse hollandaise
   tresse anglaise | chignon japonais | gymnastique suédoise | échelle suédoise | banc suédois | torche suédoise | bougie suédoise
   allumette suédoise | espalier suédois | fenêtre norvégienne | marche norvégienne | poupée russe | montagne russe
-  roulette russe | billard russe | billard américain | billard français | billard anglais | cuisine américaine
+  roulette russe | Ballet russe | billard russe | billard américain | billard français | billard anglais | cuisine américaine
   bar américain | nuit américaine | football américain | footballeur américain | pince américaine | vedette américaine
   quart d'heure américain | enchère américaine | enchère hollandaise | enchère anglaise | enchère japonaise | clé américaine
   crochet tunisien | point tunisien | point de Hongrie | point hongrois | point russe | point turc | point roumain | point danois

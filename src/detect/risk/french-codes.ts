@@ -27,14 +27,18 @@ const flatAfter =
   /^\s(?:meublés?|à louer|à vendre|traversants?|lumineux|neufs?|en duplex|avec (?:balcon|terrasse|jardin|cuisine)|de \d+ ?m|pour (?:\S+ ){0,2}familles?|au (?:rez|premier|deuxième|troisième|dernier))/;
 const roadAfter =
   /^\s(?:sera|est|était|a été|reste|restera|fut)\s(?:coupée?|fermée?|barrée?|rouverte?|inondée?|déviée?)/;
-/** À J-1, à H-4; J-1 avant le départ. */
+/** À J-1, à H-4; J-1 avant le départ, but not un J-1. */
 const countdownBefore = /(?:^|[\s«"(])(?:[àÀ]|dès|depuis)\s$/;
 const countdownAfter = /^\s(?:avant|de l'|de la|du (?:départ|scrutin|vote|sommet|match|bac|procès|lancement))/;
+const heldBefore = /(?:^|[\s«"(])(?:un|le|du|son|mon|les|des|en|visas?|statut|permis)\s$/i;
 
 /** Whether a code of letters and digits is no visa here. Rules of grammar and the nearest words alone. */
 export function isFrenchThingCode({ name, before, after }: WordsAround): boolean {
   if (!/^[A-Z]{1,2}-?\d/.test(name)) return false;
-  if (/^[JH]-?\d$/.test(name) && (countdownBefore.test(before) || countdownAfter.test(after))) return true;
+  if (/^[JH]-?\d$/.test(name)) {
+    if (countdownBefore.test(before)) return true;
+    if (countdownAfter.test(after) && !heldBefore.test(before)) return true;
+  }
   if (feminineBefore.test(before) && !isClass.test(before + after.slice(0, 12)) && !/^\s?[(«]/.test(after)) return true;
   return thingBefore.test(before) || flatAfter.test(after) || roadAfter.test(after);
 }

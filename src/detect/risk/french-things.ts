@@ -3,7 +3,7 @@ import type { WordsAround } from "./risk";
 
 /** Streets, and houses whose kind is written with a capital: avenue de France, Bistrot de l'Albanais, Hôtel d'Angleterre. */
 const addressBefore =
-  /(?:^|[\s«"('’-])(?:(?:[Rr]ues?|[Aa]venues?|[Aa]v\.|[Bb]oulevards?|[Bb]d\.?|[Qq]uais?|[Ss]quares?|[Pp]romenade|[Ii]mpasse|[Rr]uelle|[Vv]enelle|[Rr]ond-point|[Ff]aubourg|[Cc]ité-jardin|[Ll]otissement|Places?|Pont|Porte|Allées?|Passage|Villa|Résidence|Hôtel|Café|Bistrot|Bistro|Brasserie|Auberge|Taverne|Restaurant|Relais|Bar|Cinéma|Pharmacie|Librairie|Boulangerie|Lycée|Collège|Station|Métro|Clos|Domaine|Ferme|Chalet|Galerie) (?:de la |de l['’]|de |du |des |d['’])|(?:hôtel|métro|gare|station) d['’])$/;
+  /(?:^|[\s«"('’-])(?:(?:[Rr]ues?|[Aa]venues?|[Aa]v\.|[Bb]oulevards?|[Bb]d\.?|[Qq]uais?|[Ss]quares?|[Pp]romenade|[Ii]mpasse|[Rr]uelle|[Vv]enelle|[Rr]ond-point|[Ff]aubourg|[Cc]ité-jardin|[Ll]otissement|Places?|Pont|Porte|Allées?|Passage|Villa|Résidence|Hôtel|Café|Bistrot|Bistro|Brasserie|Auberge|Taverne|Restaurant|Relais|Bar|Cinéma|Pharmacie|Librairie|Boulangerie|Lycée|Collège|Station|Métro|Clos|Domaine|Ferme|Chalet|Galerie) (?:de la |de l['’]|de |du |des |d['’])|hôtel (?:d['’]|de |du |des )|(?:métro|gare|station) d['’])$/;
 
 /** Given names and titles in front of a family name: Jean Allemand, Mme Maltais. */
 const givenNames = `
@@ -26,13 +26,13 @@ const familyNameBefore = new RegExp(
   `(?:^|[\\s«"('’-])(?:(?:M|Mme|Mlle|Dr|Pr|Me)\\.?|Monsieur|Madame|Maître|Docteur|(?:${givenNames}))\\s$`,
 );
 const calledBefore =
-  /(?:au nom de|baptisée?s?|prénommée?s?|surnommée?s?|dénommée?s?|nommée?s?|s['’]appelle(?:nt)?|appelée?s?) (?:«\s?|"|“)?$/;
+  /(?:au nom de|baptisée?s?|prénommée?s?|surnommée?s?|dénommée?s?|nommée?s?|s['’]appel(?:le|lent|ait|aient|lera)|appelée?s?|chien|chienne|chat|chatte|perroquet|poney|lapin|hamster) (?:«\s?|"|“)?$/;
 /** A child's name among children's: Jordan, Kenya et India, en CM2. */
 const childrenAround =
   /\ben (?:CM[12]|CP|CE[12]|maternelle|sixième|cinquième)\b|\b(?:élèves|jumelles|jumeaux|fillette)\b/;
 
 /** Union sportive, with its town: l'US Bressane, l'USA Perpignan. */
-const clubBefore = /(?:^|[\s«"(])(?:(?:de |à |d['’])?l['’])$/;
+const clubBefore = /(?:^|[\s«"(])(?:(?:de |à )?l['’]|d['’])$/i;
 
 const chess =
   /\b(?:Blancs|Noirs|pions?|échecs|échiquier|gambit|roque|roquer|grand[- ]maître|cavalier|dame en|fou en|mat en)\b/;
@@ -73,7 +73,7 @@ const homonyms: readonly (readonly [names: RegExp, around: RegExp])[] = [
   [/^indiennes?$/, /\btoiles?\b|cotonnades?|étoffes?|imprimées?|manufacture|mulhous/i],
   [/^indiens?$/, /été\b.*\bsoleil|cow-?boys?|réserve\b|plumes|tipi|loi sur les/i],
   [/^grecques?$/, /frise|scie\b|motif|calendes/],
-  [/^canadiennes?$/, /\btentes?\b|camping|piquets?|sardines|fourrée|\bveste|mouton/],
+  [/^canadiennes?$/, /\btentes?\b|camping|sur le dos|piquets?|sardines|fourrée|\bveste|mouton/],
   [/^turcs?$/, /\bfauteuil|\bdivan|toilettes|hammam/],
   [/^brésiliennes?$/, /épilation|maillot|esthéticienne|\bcire\b/],
   [/^norvégiennes?$/, /omelette|meringu|flamb/],
