@@ -143,9 +143,12 @@ function hanSpellings(text: string): readonly string[] {
   return [pass, apart(text), apart(pass)];
 }
 
-/** French names of permits stand in quotes where they are new or technical: passeport « talent », visa "K". */
+/**
+ * French names of permits stand in quotes where they are new or technical: passeport « talent », visa "K". What is a
+ * name by itself, as Talent - chercheur, is found within its quotes.
+ */
 const quoted =
-  /^(visas?|cartes?(?: de séjour(?: pluriannuelle)?)?|passeports?|titres? de séjour|mention|statut|volet) (?!de |d'|pour |à |des |du |sur )([^«"]+)$/;
+  /^(visas?|cartes?(?: de séjour(?: pluriannuelle)?)?|passeports?|titres? de séjour|mention|statut|volet) (?!de |d'|pour |à |des |du |sur |[^«"]+ ?- ?\p{Ll}{5})([^«"]+)$/u;
 
 function quotedSpellings(text: string): readonly string[] {
   const [, noun = "", name = ""] = quoted.exec(text) ?? [];

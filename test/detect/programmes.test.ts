@@ -170,6 +170,9 @@ describe("names of the record that mean several things", () => {
       "gold card=us/gold-card; Gold Card=tw/gold-card",
     ],
     ["fr", "Il paie par carte bleue son visa pour la Corée.", ""],
+    ["fr", "La Croatie a son visa nomade numérique, délivré en un mois, bien avant l'Estonie.", ""],
+    ["fr", "Avec son visa E-7 de Corée, il est loin de l'armée, où un E-7 est sergent.", "E-7=kr/e-7"],
+    ["fr", "Le visa D3 du Portugal est prêt, mais la D3 est coupée.", "D3=pt/d3"],
     ["es", "La golden visa de Portugal sigue; la golden visa de España acabó.", "golden=pt/golden; golden=es/golden"],
     ["es", "Un suboficial de la PNP detuvo en Perú a un falso tramitador de visas.", ""],
   ])("%s: %s", async (lang, text, expected) => {

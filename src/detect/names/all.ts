@@ -8,6 +8,7 @@ import { chineseStops } from "./chinese-stops";
 import * as fr from "./french";
 import { frenchSpellings } from "./french-forms";
 import { frenchPeople } from "./french-people";
+import { frenchRivals } from "./french-rivals";
 import { frenchStops } from "./french-stops";
 import * as de from "./german";
 import { germanAdjectives } from "./german-adjectives";
@@ -121,6 +122,7 @@ const frenchTerms = [
   ...fr.sureFrench.map(([code, before, name]) =>
     country(before + name, code, languageBits.fr, { part: [before.length, before.length + name.length] }),
   ),
+  ...frenchRivals.flatMap((each) => rivalTerms(each, () => languageBits.fr)),
 ];
 
 /**

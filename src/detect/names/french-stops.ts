@@ -1,5 +1,6 @@
 /** French phrases that hold the name of a country and name none: other places, animals, food, firms, money, idioms. */
 import { formsOf, frenchSpellings } from "./french-forms";
+import { frenchThings } from "./french-things";
 import { list } from "./list";
 
 /** Units of money by gender, in all their plurals, and whose they are: "dollars canadiens" does not mention Canada. */
@@ -149,45 +150,6 @@ const places = list(`
   Etat de Géorgie | Cuba libre | Malte-Brun
 `);
 
-const things = list(`
-  cochon d'Inde | cochons d'Inde | poule d'Inde | coq d'Inde | œillet d'Inde | œillets d'Inde | marron d'Inde | marrons d'Inde
-  marronnier d'Inde | poule de Guinée | poules de Guinée | cochon de Guinée | encre de Chine | encres de Chine
-  ombres chinoises | ombre chinoise | casse-tête chinois | casse-têtes chinois
-  fondue chinoise | chou chinois | choux chinois | pâté chinois
-  papier japon | montagnes russes | montagne russe | roulette russe | poupée russe | poupées russes
-  salade russe | œufs à la russe | charlotte russe | lévrier afghan | lévriers afghans | berger allemand | bergers allemands
-  berger belge | berger australien | bergers belges | bergers australiens | dogue allemand | grand danois | bichon maltais
-  chat persan | setter irlandais | bouledogue français | bouledogues français | bouledogue anglais
-  bouledogue américain | croix de Malte | ordre de Malte | Ordre de Malte
-  chevalier de Malte | chevaliers de Malte | fièvre de Malte | faucon maltais | crème anglaise | crèmes anglaises
-  sauce hollandaise | sauces hollandaises | sauce américaine | filet américain | petit suisse
-  petits suisses | petit-suisse | petits-suisses | couteau suisse | couteaux suisses | garde suisse | gardes suisses
-  auberge espagnole | grippe espagnole | châteaux en Espagne
-  château en Espagne | vache espagnole | omelette norvégienne | bain turc | bains turcs
-  toilettes turques | toilettes à la turque | à la turque | café turc | tête de Turc | têtes de Turc | fort comme un Turc
-  café grec | yaourt grec | yaourts grecs | yaourt à la grecque | à la grecque | calendes grecques | salade grecque
-  tragédie grecque | profil grec | café irlandais | irish coffee | ragoût irlandais | filer à l'anglaise
-  filé à l'anglaise | file à l'anglaise | à l'anglaise | clé anglaise | clef anglaise | clés anglaises | pommes à l'anglaise
-  semaine anglaise | semaines anglaises | jardin anglais | jardins anglais | jardin à l'anglaise
-  à la française | jardin à la française | 
-  à l'italienne | à l'espagnole | à la russe | à la polonaise | à l'indienne | à la portugaise | file indienne
-  été indien | étés indiens | œuf à la russe | nuit américaine | cuisine américaine | 
-  billard américain | billard français | bar américain | football américain | footballeur américain | 
-  vague mexicaine | ola mexicaine | chapeau mexicain | noix du Brésil | bois du Brésil | piment du Chili
-  chili con carne | Chili con carne | oranges maltaises | orange maltaise | papier d'Arménie
-  pomme du Canada | reinette du Canada | pommes du Canada | oie du Canada | bernache du Canada | érable du Canada
-  ce n'est pas le Pérou | c'est pas le Pérou | pas le Pérou | baume du Pérou | pin d'Autriche | triangle des Bermudes
-  fromage de Hollande | tulipes de Hollande | point d'Angleterre | dentelle d'Irlande
-  gazon anglais | gazon japonais | jardin japonais | cerisier japonais | cerisiers japonais | estampe japonaise
-  dentelle anglaise | broderie anglaise | boucle anglaise | cor anglais
-  trot anglais | pur-sang anglais | tente canadienne
-  veste canadienne | polonaises de Chopin | polonaise de Chopin | macédoine de légumes
-  Macédoine de légumes | portugaises ensablées | 
-  us et coutumes | franc CFA | francs CFA | franc pacifique | Franc CFA | dollars de Hong Kong | dollar de Hong Kong
-  dollars de Hong-Kong | dollar de Hong-Kong | dollars de Singapour | dollar de Singapour | dollar US | dollars US
-  US$ | $US | USD | dollars taiwanais | vaches jersey | vache jersey | maillot jersey | tissu jersey
-`);
-
 /** What reads like a code or a card of a programme: days before a date, levels of a language, years of study, flats, banks. */
 const codes = list(`
   à J-1 | A J-1 | J-1 avant | J-1 de l' | niveau B1 | niveau minimal B1 | niveaux B1 | B1 en français | B1 de français
@@ -235,7 +197,7 @@ export const frenchStops: readonly string[] = [
     ...moneyStops(),
     ...languages,
     ...streets,
-    ...things,
+    ...frenchThings,
     ...codes,
   ]),
 ];

@@ -39,6 +39,9 @@ const georgia = ({ before, after, isUsState }: RiskInput): Risk => {
   return only(!isUsState);
 };
 
+/** People of the republic, but beside places of the state. */
+const georgian = ({ before, after }: RiskInput): Risk => only(!usStates.test(before + after));
+
 /** Places of several countries that are named after a saint: the one in the Caribbean is told by its neighbours. */
 const caribbeanSaint = ({ before, after }: RiskInput): Risk =>
   only(
@@ -65,10 +68,10 @@ const rules: { readonly [name: string]: (input: RiskInput) => Risk } = {
     return only(!surnameAfter.test(after) && !personBefore.test(before));
   },
   georgie: georgia,
-  georgien: georgia,
-  georgiens: georgia,
-  georgienne: georgia,
-  georgiennes: georgia,
+  georgien: georgian,
+  georgiens: georgian,
+  georgienne: georgian,
+  georgiennes: georgian,
   dominicain: dominican,
   dominicains: dominican,
   dominicaine: dominican,

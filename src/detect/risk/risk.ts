@@ -5,6 +5,7 @@ import { englishRisk } from "./english";
 import { isBorne } from "./english-borne";
 import { englishPlainRisk } from "./english-plain";
 import { frenchRisk } from "./french";
+import { isFrenchThing } from "./french-things";
 import { germanRisk } from "./german";
 import { isNamesake, isThing } from "./german-things";
 import { japaneseRisk } from "./japanese";
@@ -88,6 +89,8 @@ export function plainRiskOf(language: Language | null, input: RiskInput): Risk {
       return englishPlainRisk(input);
     case "de":
       return isThing(input) ? "other" : "country";
+    case "fr":
+      return isFrenchThing(input) ? "other" : "country";
     default:
       return "country";
   }

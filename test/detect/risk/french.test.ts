@@ -3,7 +3,7 @@ import { frenchRisk } from "../../../src/detect/risk/french";
 import { matchedRiskInput, type RiskMore } from "../../support/risk-input";
 
 const name =
-  /(?<!\p{L})(?:FRANCE|France|Israël|Géorgie|géorgiens?|Maurice|Dominique|dominicains?|Grenade|Oman|Salvador|Hollande|Jersey|Montserrat|Saint-Martin|Saint Martin|Sainte-Lucie|Sainte-Hélène|RDC|RCA|EAU|UE)(?!\p{L})/u;
+  /(?<!\p{L})(?:FRANCE|France|Israël|Géorgie|géorgien(?:ne)?s?|Maurice|Dominique|dominicains?|Grenade|Oman|Salvador|Hollande|Jersey|Montserrat|Saint-Martin|Saint Martin|Sainte-Lucie|Sainte-Hélène|RDC|RCA|EAU|UE)(?!\p{L})/u;
 
 function risk(text: string, more?: RiskMore): string {
   return frenchRisk(matchedRiskInput(text, name, more));
@@ -21,6 +21,7 @@ describe("frenchRisk", () => {
     ["en Géorgie, à Tbilissi", "country", "with its capital"],
     ["en Géorgie, près d'Atlanta", "other", "beside a city of the state"],
     ["des étudiants géorgiens", "country", "as people"],
+    ["une ingénieure géorgienne au Texas", "other", "as people of the state"],
     ["Maurice et sa femme", "other", "as a given name"],
     ["s'installer à Maurice ou aux Seychelles", "country", "among the islands of its ocean"],
     ["Dominique arrive", "other", "as a given name"],
@@ -50,6 +51,10 @@ describe("frenchRisk", () => {
 
   it("reads Géorgie as the state where the text speaks of the American South", () => {
     expect(risk("Il vit en Géorgie", { isUsState: true })).toBe("other");
+  });
+
+  it("reads géorgien as the republic's unless a place of the state is near", () => {
+    expect(risk("deux recrues géorgiennes", { isUsState: true })).toBe("country");
   });
 
   it("takes a lone Hollande for the country once the document has named it", () => {

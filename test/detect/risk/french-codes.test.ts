@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { isThingCode } from "../../../src/detect/risk/codes";
+import { bracketedRiskInput } from "../../support/risk-input";
+
+describe("isThingCode in French", () => {
+  it.each([
+    ["quand la [D3] a été coupée", true, "a road is feminine"],
+    ["son [D3] portugais", false, "a visa is masculine"],
+    ["la [F-5] (résidence permanente)", false, "but where brackets say what it is"],
+    ["la location de [F2] meublés", true, "a flat is let"],
+    ["un [F-2] à la préfecture", false, "a status is not"],
+    ["À [J-1], on achète un billet", true, "a countdown"],
+    ["[J-1] avant le départ", true, "a countdown without its preposition"],
+    ["avec un [J-1] avant de partir", false, "what somebody holds is no countdown"],
+    ["Référence [EB-5], joint torique", true, "a part"],
+    ["le bombardier [B-1] a frôlé la tour", true, "an aircraft"],
+    ["vitamine [D3]", true, "a vitamin"],
+    ["titulaire d'un [E-7]", false, "whoever holds it"],
+    ["la [QMAS] de Hongkong", false, "an acronym takes the gender of its noun"],
+  ])("%j: %s, %s", (text, expected) => {
+    expect(isThingCode("fr", bracketedRiskInput(text))).toBe(expected);
+  });
+
+  it("leaves other languages alone", () => {
+    expect(isThingCode("de", bracketedRiskInput("la [D3]"))).toBe(false);
+  });
+});
