@@ -2,7 +2,8 @@
 import type { CountryCode } from "../policy/types";
 import type { Lexicon } from "./lexicon";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
-import { type Risk, riskOf, windowLength } from "./risk/risk";
+import { wordsAround } from "./namesakes";
+import { namesakeOf, type Risk, riskOf } from "./risk/risk";
 import type { Tagged } from "./tagger";
 import { termKinds } from "./term";
 import type { Why } from "./types";
@@ -15,6 +16,8 @@ export interface CountryInput {
   readonly view: View;
   /** The document speaks of the American South. */
   readonly isUsState: boolean;
+  /** Names of persons and towns in the whole document: see `namesakes.ts`. */
+  readonly namesakes: ReadonlySet<string>;
 }
 
 /** A country in a group, and how sure that is. */
@@ -60,7 +63,7 @@ const ruleScores = { name: 1, affix: 0.9, context: 0.8 } as const;
 function found(input: CountryInput, term: number, refs: readonly CountryCode[]): CountryFinding | null {
   const { lexicon, group } = input;
   const [ref = ""] = refs;
-  const risk = hasTrait(lexicon, term, "risky") ? riskIn(input, ref) : isCapsPronoun(input, ref) ? "other" : "country";
+  const risk = riskIn(input, ref, hasTrait(lexicon, term, "risky"));
   if (risk === "other") return null;
   const isAffix = hasTrait(lexicon, term, "affix");
   const rule = isAffix ? "affix" : hasTrait(lexicon, term, "risky") ? "context" : "name";
@@ -76,13 +79,14 @@ function found(input: CountryInput, term: number, refs: readonly CountryCode[]):
   };
 }
 
-function riskIn({ group, reading, view, isUsState }: CountryInput, ref: CountryCode): Risk {
-  const { text } = reading.folded;
+function riskIn(input: CountryInput, ref: CountryCode, isRisky: boolean): Risk {
+  const { group, reading, view, isUsState, namesakes } = input;
+  const words = wordsAround(reading, group);
+  if (namesakes.has(words.name) || namesakeOf(reading.language, words) !== null) return "other";
+  if (!isRisky) return isCapsPronoun(input, ref) ? "other" : "country";
   return riskOf(reading.language, {
-    name: text.slice(group.start, group.end),
+    ...words,
     ref,
-    before: text.slice(Math.max(0, group.start - windowLength), group.start),
-    after: text.slice(group.end, group.end + windowLength),
     hasCompany: view.sightings({ reading, start: group.start }).some(({ code }) => code !== ref),
     isKnown: view.count(ref) > 0,
     isUsState,

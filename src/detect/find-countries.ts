@@ -2,6 +2,7 @@
 import { cueNumber } from "./cue-number";
 import { type CountryFinding, countriesOf, isCountryByTags } from "./countries";
 import type { Document, Found } from "./document";
+import { namesakesIn } from "./namesakes";
 import type { Group, Reading } from "./reading";
 import { sentenceAt } from "./sentence";
 import type { Tagged, Tagger } from "./tagger";
@@ -23,12 +24,13 @@ export async function findCountries(document: Document, loadTagger: LoadTagger):
   const { lexicon, readings, title, view } = document;
   const state = cueNumber(lexicon, "usState");
   const isUsState = [title, ...readings].some((reading) => reading.cueSet.has(state));
+  const namesakes = namesakesIn(document);
   const found: Found[] = [];
   const open: Open[] = [];
   for (const reading of readings) {
     for (const group of reading.groups) {
       if (group.isStop) continue;
-      for (const finding of countriesOf({ lexicon, group, reading, view, isUsState })) {
+      for (const finding of countriesOf({ lexicon, group, reading, view, isUsState, namesakes })) {
         if (finding.isOpen && loadTagger && reading.language === "en")
           open.push({ reading, finding, group, sentence: sentenceAt(reading.sentences, finding.start) });
         else found.push(foundCountry(reading, group, finding));

@@ -7,6 +7,7 @@ import { germanRisk } from "./german";
 import { japaneseRisk } from "./japanese";
 import { koreanRisk } from "./korean";
 import { spanishRisk } from "./spanish";
+import { spanishNamesake } from "./spanish-namesakes";
 
 /** `undecided` is for the tagger, which reads English alone; elsewhere it counts as a country. */
 export type Risk = "country" | "other" | "undecided";
@@ -23,6 +24,24 @@ export interface RiskInput {
   readonly isKnown: boolean;
   /** The document speaks of the American South. */
   readonly isUsState: boolean;
+}
+
+/**
+ * What else is called like a country: a person, a firm, a street, or a town, which keeps its name in the whole document.
+ */
+export type Namesake = "person" | "firm" | "street" | "town";
+
+/** Whether there are rules about namesakes in a language. */
+export function hasNamesakes(language: Language | null): boolean {
+  return language === "es";
+}
+
+/** What the words right beside any name, risky or not, make of it. */
+export function namesakeOf(
+  language: Language | null,
+  input: Pick<RiskInput, "name" | "before" | "after">,
+): Namesake | null {
+  return hasNamesakes(language) ? spanishNamesake(input) : null;
 }
 
 /** Signs around a risky name that rules look at. */
