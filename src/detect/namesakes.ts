@@ -26,7 +26,8 @@ export function wordsAround(
 /** What stands in front of a place, not of a person. */
 const placeBefore = /(?:^|[\s"“«(])(?:en|desde|hacia|hasta|contra|entre)\s(?:la\s|el\s)?$/iu;
 /** The same, and what may stand in front of either. */
-const eitherBefore = /(?:^|[\s"“«(])(?:en|desde|hacia|hasta|contra|entre|de|a|con|para|por|según|y|o|e)\s(?:la\s|el\s)?$/iu;
+const eitherBefore =
+  /(?:^|[\s"“«(])(?:en|desde|hacia|hasta|contra|entre|de|a|con|para|por|según|y|o|e)\s(?:la\s|el\s)?$/iu;
 
 /** How a document uses one name. */
 interface Use {

@@ -5,7 +5,9 @@ import { cueNumber } from "./cue-number";
 import type { Lexicon } from "./lexicon";
 import type { CueName } from "./names/cues";
 import { elsewhere, type Nearness, nearnessOf } from "./nearness";
+import { wordsAround } from "./namesakes";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
+import { isHomonym } from "./risk/risk";
 import { termKinds } from "./term";
 import type { Why } from "./types";
 import type { View } from "./view";
@@ -51,6 +53,7 @@ export function isProgrammeGroup(lexicon: Lexicon, group: Group): boolean {
 /** The programme that the group names, with the others that it could name; null when it names none here. */
 export function programmeOf(input: ProgrammeInput): Verdict | null {
   const { lexicon, group, reading, view } = input;
+  if (isHomonym(reading.language, wordsAround(reading, group))) return null;
   const terms = group.terms.filter((term) => lexicon.kind[term] === programme);
   const isShared = new Set(terms.map((term) => lexicon.ref[term])).size > 1;
   const near = nearnessOf(reading, group, view);

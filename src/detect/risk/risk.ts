@@ -7,6 +7,7 @@ import { germanRisk } from "./german";
 import { japaneseRisk } from "./japanese";
 import { koreanRisk } from "./korean";
 import { spanishRisk } from "./spanish";
+import { isSpanishHomonym } from "./spanish-codes";
 import { spanishNamesake } from "./spanish-namesakes";
 
 /** `undecided` is for the tagger, which reads English alone; elsewhere it counts as a country. */
@@ -42,6 +43,11 @@ export function namesakeOf(
   input: Pick<RiskInput, "name" | "before" | "after">,
 ): Namesake | null {
   return hasNamesakes(language) ? spanishNamesake(input) : null;
+}
+
+/** Whether the words right beside a programme's code or short name make something else of it: vitamin D3, a hall E-2. */
+export function isHomonym(language: Language | null, input: Pick<RiskInput, "name" | "before" | "after">): boolean {
+  return language === "es" && isSpanishHomonym(input);
 }
 
 /** Signs around a risky name that rules look at. */

@@ -10,13 +10,14 @@ function beside({ before, after }: RiskInput): string {
   return `${before.slice(-40)}|${after.slice(0, 40)}`;
 }
 
-const clauseStart = /(?:^|[.!?¡¿:;,«"]\s?|\s(?:y|o|se|que|lo|la|los|las|no|nunca|siempre|me|te|nos|le|les|yo|si|ya|mejor))\s?$/u;
+const clauseStart =
+  /(?:^|[.!?¡¿:;,«"]\s?|\s(?:y|o|se|que|lo|la|los|las|no|nunca|siempre|me|te|nos|le|les|yo|si|ya|mejor))\s?$/u;
 const object =
   /^\s(?:el|la|los|las|si|tu|tus|mi|mis|su|sus|un|una|aquí|que|qué|cómo|cuál|cuánto|en|con|lo|todo|todos|toda|este|esta|cada|para|bien|antes|y|ni)(?![\p{L}])/u;
 
 /** `checa tu saldo` is an order in Mexico, and `lo checo` says that I do. */
-function verbal({ before, after }: RiskInput): Risk {
-  if (/(?:^|\s)(?:lo|me|te|se|los|nunca|yo|siempre|no|no la|no las)\s$/iu.test(before) && !/^\s(?:es|era|fue)\s/.test(after))
+function verbal({ name, before, after }: RiskInput): Risk {
+  if (name === "checo" && /(?:^|\s)(?:lo|me|te|se|los|nunca|yo|siempre|no|no la|no las)\s$/iu.test(before))
     return "other";
   return only(!(clauseStart.test(before) && object.test(after)));
 }
@@ -48,7 +49,9 @@ function american(input: RiskInput): Risk {
     )
   )
     return "other";
-  return /s?a$|as$/u.test(input.name) && isJacket(input) ? "other" : only(!/(?:^|\s)un\s\|\s(?:con hielo|con leche|y un|corto|largo)/u.test(near));
+  return /s?a$|as$/u.test(input.name) && isJacket(input)
+    ? "other"
+    : only(!/(?:^|\s)un\s\|\s(?:con hielo|con leche|y un|corto|largo)/u.test(near));
 }
 
 const clothing =
@@ -82,13 +85,26 @@ function overhead({ before, after }: RiskInput): Risk {
 /** Trousers, a sieve, and what nobody understands: `unos chinos beis`, `pasar por el chino`, `me suena a chino`. */
 function chinese(input: RiskInput): Risk {
   const { name, before, after } = input;
-  if (/(?:son[aó]|suena|suenan|sonaba|sonaban|parec\p{L}+|hablar?\p{L}* en|escrit\p{L}+ en)\s(?:a\s)?$/u.test(before)) return "other";
-  if (/(?:colador|por (?:el|un)|con (?:el|un)|ayuda de un)\s$/u.test(before) && /cuel|col[aá]|salsa|caldo|pas[ae]|tritur|batidora|puré|crema|fumet/iu.test(beside(input)))
+  if (/(?:son[aó]|suena|suenan|sonaba|sonaban|parec\p{L}+|hablar?\p{L}* en|escrit\p{L}+ en)\s(?:a\s)?$/u.test(before))
     return "other";
-  if (/(?:una|la)\s$/u.test(before) && name === "china" && /zapat|toc[oóa]|bota\b|hach/iu.test(beside(input))) return "other";
-  if (/^chinos?$/u.test(name) && /(?:unos|los|con|sus|pantalón|pantalones)\s$/u.test(before) && clothing.test(after.slice(0, 30)))
+  if (
+    /(?:colador|por (?:el|un)|con (?:el|un)|ayuda de un)\s$/u.test(before) &&
+    /cuel|col[aá]|salsa|caldo|pas[ae]|tritur|batidora|puré|crema|fumet/iu.test(beside(input))
+  )
     return "other";
-  return only(!/(?:pelo|cabello|cabellos|poblana|engañ\p{L}+ como a(?: un)?|tortura|gota|jarrón|jarrones)\s\|/u.test(beside(input)) && !/^\spoblanas?/u.test(after));
+  if (/(?:una|la)\s$/u.test(before) && name === "china" && /zapat|toc[oóa]|bota\b|hach/iu.test(beside(input)))
+    return "other";
+  if (
+    /^chinos?$/u.test(name) &&
+    /(?:unos|los|con|sus|pantalón|pantalones)\s$/u.test(before) &&
+    clothing.test(after.slice(0, 30))
+  )
+    return "other";
+  return only(
+    !/(?:pelo|cabello|cabellos|poblana|engañ\p{L}+ como a(?: un)?|tortura|gota|jarrón|jarrones)\s\|/u.test(
+      beside(input),
+    ) && !/^\spoblanas?/u.test(after),
+  );
 }
 
 /** Adjectives with rules of their own, by the word in small letters. */
@@ -116,6 +132,8 @@ const words: { readonly [word: string]: (input: RiskInput) => Risk } = {
   chino: chinese,
   china: chinese,
   chinos: chinese,
+  macedonia: (input) =>
+    only(!(isBare(input.before) && /frut|postre|almíbar|yogur|verdura|zumo|cuenco|bol\b|helado/iu.test(beside(input)))),
   argentina: silvery,
   argentino: silvery,
 };
@@ -156,7 +174,8 @@ export function spanishAdjective(input: RiskInput): Risk {
   const isFollowed = /^\s\p{Lu}\p{Ll}/u.test(after);
   const isPlural = name.endsWith("s") && !name.endsWith("és");
   // The driver; and what begins a sentence may be an order.
-  if (/^Chec[oa]$/u.test(name)) return only(isHeadline(before, after) && verbal(input) === "country" && name === "Checa");
+  if (/^Chec[oa]$/u.test(name))
+    return only(isHeadline(before, after) && verbal(input) === "country" && name === "Checa");
   if (startBefore.test(before)) return only(!isFollowed || isPlural);
   if (bodyBefore.test(before)) return "country";
   if (/[\p{Lu}][\p{L}.]*[\p{Ll}.]\s$/u.test(before)) return "other";

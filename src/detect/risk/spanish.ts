@@ -60,17 +60,26 @@ const names: { readonly [name: string]: (input: RiskInput) => Risk } = {
     ),
   Sudan: ({ before, after }) =>
     only(
-      !(startBefore.test(before) && /^\s(?:los|las|el|la|tinta|sangre|más|mucho|como|en|de|por|a|y los|y las)\s/.test(after)),
+      !(
+        startBefore.test(before) &&
+        /^\s(?:los|las|el|la|tinta|sangre|más|mucho|como|en|de|por|a|y los|y las)\s/.test(after)
+      ),
     ),
   Catar: ({ before, after }) =>
     only(
       !(
         startBefore.test(before) &&
-        /^\s(?:un|una|unos|unas|el|los|las|vinos?|aceites?|cervezas?|quesos?|cafés?|a ciegas|antes)(?![\p{L}])/u.test(after)
+        /^\s(?:un|una|unos|unas|el|los|las|vinos?|aceites?|cervezas?|quesos?|cafés?|a ciegas|antes)(?![\p{L}])/u.test(
+          after,
+        )
       ),
     ),
   USA: ({ after }) =>
-    only(!/^\s(?:LA|EL|LOS|LAS|TU|TUS|SU|SUS|UN|UNA|ESTE|ESTA|BIEN|SOLO|SIEMPRE|MENOS|MÁS|CASCO|CUBREBOCAS)(?![\p{L}])/u.test(after)),
+    only(
+      !/^\s(?:LA|EL|LOS|LAS|TU|TUS|SU|SUS|UN|UNA|ESTE|ESTA|BIEN|SOLO|SIEMPRE|MENOS|MÁS|CASCO|CUBREBOCAS)(?![\p{L}])/u.test(
+        after,
+      ),
+    ),
   // An area of building, or a Catalan club; the Union is counted by its members.
   UE: ({ after }) =>
     only(
