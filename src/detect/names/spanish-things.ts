@@ -113,6 +113,13 @@ const masculine: Things = {
   cuchillo: "suizo",
   sombrero: "mexicano",
   "año nuevo": "chino",
+  masaje: "tailandés | sueco | japonés",
+  bufé: "sueco",
+  gato: "birmano | egipcio | somalí",
+  mau: "egipcio",
+  "pura sangre": "inglés | español",
+  purasangre: "inglés",
+  trote: "inglés",
   "peso muerto": "rumano",
   "sistema de amortización": "francés | alemán | americano",
 };
@@ -145,7 +152,10 @@ const feminine: Things = {
   col: "chino",
   calabaza: "turco",
   pera: "chino | japonés",
-  galleta: "chino",
+  galleta: "chino | danés",
+  sauna: "finlandés",
+  gimnasia: "sueco",
+  espaldera: "sueco",
   rosa: "chino",
   mora: "turco",
   llave: "inglés | sueco",
@@ -230,7 +240,8 @@ const phrases = list(`
   Chile con queso | chile en nogada | chiles en nogada | chile con carne | Cuba de roble | Cuba de vino | Cuba de acero
   Cuba de fermentación | Cuba Libre | cuba libre | Cuba libre | Malta de cebada | Malta tostada | Corea de Huntington
   Jamaica helada | Bermudas de lino | Bermudas vaqueras | Bermudas de algodón | Curazao azul | galletas Filipinos
-  galleta Filipinos
+  galleta Filipinos | Macedonia de frutas | Macedonia de fruta | Macedonia de verduras | macedonia de frutas
+  macedonia de fruta | macedonia de verduras
 
   India de Rey | india de rey | India de Dama | india de dama | India de rey | gol de chilena | goles de chilena
   remate de chilena | remató de chilena | de chilena | de Guatemala a Guatepeor | de Guatemala y meterse | vale un Perú

@@ -28,9 +28,10 @@ export interface RiskInput {
 }
 
 /**
- * What else is called like a country: a person, a firm, a street, or a town, which keeps its name in the whole document.
+ * What else is called like a country: a person, a firm, a street, the manner of a dish, or a town, which keeps its name in
+ * the whole document.
  */
-export type Namesake = "person" | "firm" | "street" | "town";
+export type Namesake = "person" | "firm" | "street" | "manner" | "town";
 
 /** Whether there are rules about namesakes in a language. */
 export function hasNamesakes(language: Language | null): boolean {

@@ -34,7 +34,7 @@ function religious(input: RiskInput): Risk {
 /** The first peoples of America. */
 function native(input: RiskInput): Risk {
   return only(
-    !/(?:pueblos?|comunidad|comunidades|nación|naciones|reserva|El|hacer el|hace el|fila|verano|cabeza|Día del)\s\||indígen|conquist|encomend|virre|cacique|tribu|mestiz|misioner|apache|cherokee|navajo|siux|sioux|mapuche|yanomami|quechua|vaquero|\|\s(?:Fernández|Solari|Patricio|de (?:Rey|Dama|rey|dama)\b)/u.test(
+    !/(?:pueblos?|comunidad|comunidades|nación|naciones|reserva|El|hacer el|hace el|fila|verano|cabeza|Día del)\s\||indígen|conquist|encomend|virre|cacique|tribu|mestiz|misioner|plumas|flechas|apache|cherokee|navajo|siux|sioux|mapuche|yanomami|quechua|vaquero|\|\s(?:Fernández|Solari|Patricio|de (?:Rey|Dama|rey|dama)\b)/u.test(
       beside(input),
     ),
   );
@@ -55,7 +55,7 @@ function american(input: RiskInput): Risk {
 }
 
 const clothing =
-  /corbata|camisa|camiset|blusa|pantal|vaquer|traje|chaleco|polo\b|zapat|mocasin|bolsill|solapa|botón|boton|hombr|percha|perchero|talla|tintorer|planch|arrugad|colgad|puesta|sastre|lino\b|lana\b|pana\b|tweed|cuadros|rayas|lentejuel|cruzada|entallad|azul|gris|negra|beis|beige|marr[oó]n|blanca|estamp|uniforme|delantal|mandil|cocinero|chef|enfermer|quirúrgic|bordad|gorro|cofia|mascarilla/iu;
+  /corbata|camisa|camiset|blusa|pantal|vaquer|traje|chaleco|polo\b|zapat|mocasin|bolsill|solapa|botón|boton|hombr|percha|perchero|talla|tintorer|planch|arrugad|colgad|puesta|sastre|lino\b|lana\b|pana\b|tweed|cuadros|rayas|lentejuel|cruzada|entallad|azul|gris|negra|beis|beige|marr[oó]n|blanca|estamp|uniforme|delantal|mandil|cocinero|chef|enfermer|quirúrgic|bordad|gorro|cofia|mascarilla|pinzas/iu;
 
 /** An article, a preposition or a verb of dressing, and no noun that the word could belong to. */
 function isBare(before: string): boolean {
@@ -75,7 +75,7 @@ function overhead({ before, after }: RiskInput): Risk {
   return only(
     !(
       /(?:^|\s)(?:de|una|la|su|segunda|primera|otra|espectacular|gran|tremenda|preciosa|media)\s$/u.test(before) &&
-      /\b(?:gol|golazo|goles|remat|minuto|área|arquero|portero|guardameta|delantero|balón|torneo|palo|larguero|marcador|empat|definió)/iu.test(
+      /(?<![\p{L}])(?:gol|golazo|goles|remat|minuto|área|arquero|portero|guardameta|delantero|balón|torneo|palo|larguero|marcador|empat|definió|delantera|hizo|metió|marcó|clavó)/iu.test(
         before + after,
       )
     ),
@@ -96,7 +96,7 @@ function chinese(input: RiskInput): Risk {
     return "other";
   if (
     /^chinos?$/u.test(name) &&
-    /(?:unos|los|con|sus|pantalón|pantalones)\s$/u.test(before) &&
+    /(?:unos|los|con|sus|pantalón|pantalones)\s$/iu.test(before) &&
     clothing.test(after.slice(0, 30))
   )
     return "other";
@@ -156,7 +156,7 @@ export const spanishLanguages: ReadonlySet<string> = new Set(
 
 /** Words behind which a language follows. */
 const languageBefore =
-  /(?:^|[\s"“«(])(?:[Ee]n|aprend\p{L}+(?: el)?|estudi\p{L}+(?: el)?|enseñ\p{L}+|(?:inglés|español|francés) [yoe]|habl\p{L}+|idioma|lengua|nivel de|dominio del?|conocimientos? del?|clases de|cursos? de|examen de|prueba de|profesora? de|traduc\p{L}+ al|domina[rn]? el|sabe[rn]?|acreditar|certificado de|intermedio de|básico de)\s$/u;
+  /(?:^|[\s"“«(])(?:[Ee]n|aprend\p{L}+(?: el)?|estudi\p{L}+(?: el)?|enseñ\p{L}+|(?:inglés|español|francés) [yoe]|habl\p{L}+|idioma|lengua|nivel de|dominio del?|conocimientos? del?|clases de|cursos? de|cursa (?:\p{L}+ )?de|(?:primero|segundo|tercero|cuarto) de|deberes de|libro de|asignatura de|filología|doblad[ao]s? al|versión al|traduc\p{L}+ del?|(?:ruso|inglés|francés|alemán|italiano|chino|japonés|árabe|latín|griego) al|examen de|prueba de|profesora? de|traduc\p{L}+ al|domina[rn]? el|sabe[rn]?|acreditar|certificado de|intermedio de|básico de)\s$/u;
 
 /** Where a sentence begins, or a headline's second half, or a quotation. */
 const startBefore = /(?:^|[.!?…:;|•(¿¡«“"]\s?|\s[-–—]\s?)$/u;

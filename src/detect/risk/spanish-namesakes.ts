@@ -1,6 +1,7 @@
 /** Persons, streets and towns that are called like a country: what the words beside a Spanish name say. */
 import { list } from "../names/list";
 import { spanishGivenNames } from "../names/spanish-given";
+import { spanishSurnames } from "../names/spanish-surnames";
 import { spanishCityRegions, spanishRegions } from "../names/spanish-regions";
 import type { Namesake, RiskInput } from "./risk";
 
@@ -15,7 +16,12 @@ function anyOf(text: string): string {
 /** Titles, in front of a surname or a first name. */
 const titles = anyOf(`
   Don | don | Doña | doña | Sr. | Sra. | Srta. | señor | señora | señorita | Dr. | Dra. | licenciado | licenciada | fray
-  sor | míster | San
+  sor | míster | San | padre | juez | jueza | fiscal | concejal | concejala | alcalde | alcaldesa | diputado | diputada
+  senador | senadora | ministro | ministra | comisario | comisaria | inspector | inspectora | sargento | capitán | coronel
+  teniente | doctor | doctora | profesor | profesora | maestro | maestra | ingeniero | ingeniera | abogado | abogada
+  arquitecto | arquitecta | escritor | escritora | cantante | actor | actriz | lateral | delantero | portero | volante | extremo
+  pívot | tenista | ciclista | boxeador | boxeadora | entrenador | entrenadora | árbitro | presentador | presentadora
+  modelo | artista | pintor | pintora | poeta | tenor | soprano | moderadora | moderador
 `);
 /** `su hermana Argentina`; a neighbour is left out, since countries have some. */
 const kin = anyOf(`
@@ -44,6 +50,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 );
 /** A surname behind. */
 const nameAfter = /^\s\p{Lu}\p{Ll}/u;
+const surnameAfter = new RegExp(`^\\s(?:${spanishSurnames.join("|")})(?![\\p{L}])`, "u");
 /** At the start of a sentence a country may stand before a capitalised word: `En Israel Netanyahu ...`. */
 const placedAtStart = /(?:^|[.!?…»”"]\s)En\s$/u;
 
@@ -65,8 +72,8 @@ const streets = new RegExp(
     [Cc]alles? | [Cc]/ | C. | [Aa]venidas? | [Aa]v. | [Aa]vda. | [Pp]laza | [Pp]lazuela | [Gg]lorieta | [Rr]otonda | [Rr]onda
     [Pp]aseo | [Tt]ravesía | [Cc]allejón | [Pp]asaje | [Bb]ulevar | [Cc]olonia | [Uu]rbanización | [Bb]arriada
     [Ff]raccionamiento | [Vv]ereda | [Cc]orregimiento | [Ll]a playa | [Ii]glesia | [Pp]arroquia | [Cc]olegiata | [Ee]rmita
-    [Bb]asílica | [Cc]ofradía | [Ee]stación | [Pp]arada
-  `)})\\s?(?:de |del |de la |de los |República de |de República )?$`,
+    [Bb]asílica | [Cc]ofradía | [Ee]stación | [Ee]staciones | [Pp]arada | [Ee]squina
+  `)})\\s?(?:de |del |de la |de los |con |República de |de República )?$`,
   "u",
 );
 /** The same right in front only: `el hotel Francia`, not `un hotel de Francia`. */
@@ -75,10 +82,25 @@ const houses = new RegExp(
     [Bb]arrio | [Pp]arque | [Ee]stadio | [Tt]eatro | [Cc]ine | [Cc]afé | [Cc]afetería | [Bb]ar | [Rr]estaurante | [Hh]otel | [Hh]ostal
     [Pp]ensión | [Ee]dificio | [Tt]orre | [Ff]arola | [Cc]olegio | [Ii]nstituto | IES | CEIP | [Ee]scuela | [Cc]línica | [Hh]ospital
     [Pp]uente | [Mm]etro | [Pp]laya | [Cc]ala | [Hh]acienda | [Ff]inca | [Rr]ancho | [Pp]anadería | [Cc]ervecería | [Ff]armacia
-    [Gg]alerías? | [Ll]ibrería | [Cc]arretera | [Hh]uracán | [Tt]ormenta | [Tt]ifón | [Bb]uque | [Ff]ragata | [Cc]rucero
+    [Gg]alerías? | [Ll]ibrería | [Cc]arretera | [Hh]uracán | [Tt]ormenta | [Tt]ifón | [Bb]uque | [Bb]arco | [Yy]ate | [Ff]ragata | [Cc]rucero | [Cc]aja | [Ss]eguros
     [Tt]alla | [Rr]aza | [Mm]arca | [Gg]alletas?
-  `)})\\s$`,
+  `)})\\s(?:La |El )?$`,
   "u",
+);
+/** `Uruguay, 452, segundo piso`: an address. */
+const numberAfter =
+  /^,?\s\d{1,5},?\s(?:\p{L}+\s)?(?:piso|timbre|local|bajo|depto|departamento|oficina|esquina|entre)(?![\p{L}])/u;
+
+/** `se despidió a la francesa`, `guisantes a la francesa`: a manner, where food, hair or leaving is spoken of. */
+const mannerBefore = new RegExp(
+  `(?:${anyOf(`
+    fue | fueron | ir | irse | ido | va | van | march\\p{L}+ | despid\\p{L}+ | desped\\p{L}+ | larg\\p{L}+ | desaparec\\p{L}+ | depil\\p{L}+
+    pag\\p{L}+ | guisantes? | huevos? | patatas? | papas? | arroz | pollo | bacalao | ternera | carne | filetes? | lenguado
+    hígado | macarrones | callos | langosta | bogavante | rape | verduras? | champiñones | bistecs? | bisteces | salmón | merluza
+    calamares | almejas | mejillones | sardinas | espinacas | alcachofas | judías | coliflor | sopa | salsa | tortilla | ensalada
+    montar | monta | trenzas? | uñas | lubina | gambas | perdiz | conejo | cerdo | chuletas? | berenjenas? | pescado | atún
+  `)})\\s(?:\\p{L}+\\s)?a\\sla\\s$`,
+  "iu",
 );
 
 const isRegion = String.raw`(?![\p{L}])`;
@@ -90,13 +112,13 @@ const regionAfter = new RegExp(
 
 /** What the words beside a name make of it. */
 export function spanishNamesake({ name, before, after }: Beside): Namesake | null {
-  if (!/^\p{Lu}\p{Ll}/u.test(name)) return null;
+  if (!/^\p{Lu}\p{Ll}/u.test(name)) return mannerBefore.test(before) && !nameAfter.test(after) ? "manner" : null;
   if (regionAfter.test(after)) return "town";
-  if (streets.test(before) || houses.test(before)) return "street";
+  if (streets.test(before) || houses.test(before) || numberAfter.test(after)) return "street";
   if (personBefore.test(before) || personAfter.test(after) || isFirstName({ name, before, after })) return "person";
   return nameBefore.test(before) ? "firm" : null;
 }
 
 function isFirstName({ name, before, after }: Beside): boolean {
-  return firstNames.has(name) && nameAfter.test(after) && !placedAtStart.test(before);
+  return (firstNames.has(name) ? nameAfter : surnameAfter).test(after) && !placedAtStart.test(before);
 }
