@@ -119,10 +119,16 @@ const countedAfter =
 const officeBefore =
   /(?:director|directora|directivo|directiva|consultora?|responsable|jefe|jefa|gerente|expert[oa]|vicepresident[ea]|equipo|área|departamento|estrategia|mercado|captación|gestión|escasez|guerra por el|head|atraer|búsqueda|como|llama)\s(?:de\s|del\s|por el\s|el\s)?[«"“]?$/iu;
 
+/** `la Visa oro del banco`. Other cards are told by words about banks in the sentence: see `cues`. */
+const bankCard = /^visas? (?:oro|gold|platino|platinum|golden)$/iu;
+const bank =
+  /banco|bancari|cr[eé]dito|débito|cajero|datáfono|saldo|comisión|gasolina|mastercard|seguro de viaje|sala vip|puntos/iu;
+
 /** Whether the words beside a programme's code or short name make something else of it. */
 export function isSpanishHomonym({ name, before, after }: Beside): boolean {
-  if (/^talentos? globales?$/i.test(name)) return officeBefore.test(before) || /^\sno\sse\s/.test(after);
+  if (/^talentos? global(?:es)?$/i.test(name)) return officeBefore.test(before) || /^\sno\sse\s/.test(after);
   if (/^\d{3}$/.test(name)) return !numberBefore.test(before) && countedAfter.test(after);
+  if (bankCard.test(name)) return bank.test(sameSentence(before, after));
   const isCode = /^[A-Z]{1,4}-?\d/.test(name);
   if (!isCode && !/^(?:[A-Z]{2,5}|[A-Za-z.]+[ .-]?Pass)$/.test(name)) return false;
   if (visaBefore.test(before)) return false;
