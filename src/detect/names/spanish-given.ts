@@ -38,5 +38,6 @@ export const spanishGivenNames: readonly string[] = list(`
   Sonia | Soraya | Stella | Susana | Tamara | Tania | Tatiana | Teo | Teodoro | Teresa | Thiago | Tom | Tomás | Toni | Trini
   Ulises | Unai | Úrsula | Valentín | Valentina | Valeria | Vanderlei | Vanesa | Vanessa | Verónica | Vicente | Vicenta | Víctor
   Victoria | Vilma | Violeta | Virginia | Viviana | Walter | Wálter | Wilson | Xavi | Xavier | Ximena | Yadira | Yago | Yaiza
-  Yamila | Yesenia | Yolanda | Zoe
+  Ahmed | Ali | Brahim | Chick | Chuck | Dick | Donald | George | Hassan | Ibrahim | Jack | Jim | Kim | Mark | Mohamed
+  Mohammed | Neymar | Omer | Peter | Ronaldo | Steve | Youssef | Lamine | Yamila | Yesenia | Yolanda | Zoe
 `);

@@ -20,6 +20,7 @@ export const spanishRegions: readonly string[] = list(`
   Santiago del Estero | Tierra del Fuego | Tucumán
   Áncash | Apurímac | Ayacucho | Cajamarca | Huancavelica | Huánuco | Junín | Lambayeque | Loreto | Piura | Puno | Tumbes
   Ucayali | Biobío | Coquimbo | Los Lagos | Maule | Ñuble | O'Higgins
+  Alajuela | Heredia | Puntarenas | Guanacaste | Olancho | Chinandega | Chiriquí | Veraguas | Manabí | Azuay
   Alabama | Arkansas | Illinois | Indiana | Iowa | Kansas | Kentucky | Luisiana | Míchigan | Misuri | Missouri | Nebraska
   Ohio | Pensilvania | Tennessee | Texas | Utah | Virginia | Wisconsin
 `);

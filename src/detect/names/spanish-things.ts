@@ -113,6 +113,11 @@ const masculine: Things = {
   cuchillo: "suizo",
   sombrero: "mexicano",
   "año nuevo": "chino",
+  pasto: "inglés",
+  césped: "inglés",
+  ajedrez: "chino | japonés",
+  piano: "inglés",
+  frijol: "chino",
   masaje: "tailandés | sueco | japonés",
   bufé: "sueco",
   gato: "birmano | egipcio | somalí",
@@ -153,6 +158,8 @@ const feminine: Things = {
   calabaza: "turco",
   pera: "chino | japonés",
   galleta: "chino | danés",
+  perilla: "francés",
+  cómoda: "inglés | francés",
   sauna: "finlandés",
   gimnasia: "sueco",
   espaldera: "sueco",
@@ -232,7 +239,7 @@ const phrases = list(`
   nueces del Brasil | palo Brasil | palo de Brasil | palo del Brasil | té de Ceilán | canela de Ceilán | bálsamo del Perú
   bálsamo de Perú | cedro del Líbano | cedros del Líbano | cedro de Líbano | rosa de China | rosa de Siria | papel de China
   níspero del Japón | nísperos del Japón | acacia del Japón | haba de Egipto | loto de Egipto | té de México
-  naranja de la China | naranjas de la China | hilo de Holanda | tela de Holanda | sombrero Panamá | sombreros Panamá
+  naranja de la China | naranjas de la China | hilo de Holanda | tela de Holanda | sombrero Panamá | sombreros Panamá | Panamá de paja
 
   Chile poblano | Chile ancho | Chile pasilla | Chile serrano | Chile jalapeño | Chile habanero | Chile de árbol
   Chile en polvo | Chile en nogada | Chiles en nogada | Chile relleno | Chiles rellenos | Chile piquín | Chile guajillo

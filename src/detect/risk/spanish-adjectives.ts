@@ -156,7 +156,7 @@ export const spanishLanguages: ReadonlySet<string> = new Set(
 
 /** Words behind which a language follows. */
 const languageBefore =
-  /(?:^|[\s"“«(])(?:[Ee]n|aprend\p{L}+(?: el)?|estudi\p{L}+(?: el)?|enseñ\p{L}+|(?:inglés|español|francés) [yoe]|habl\p{L}+|idioma|lengua|nivel de|dominio del?|conocimientos? del?|clases de|cursos? de|cursa (?:\p{L}+ )?de|(?:primero|segundo|tercero|cuarto) de|deberes de|libro de|asignatura de|filología|doblad[ao]s? al|versión al|traduc\p{L}+ del?|(?:ruso|inglés|francés|alemán|italiano|chino|japonés|árabe|latín|griego) al|examen de|prueba de|profesora? de|traduc\p{L}+ al|domina[rn]? el|sabe[rn]?|acreditar|certificado de|intermedio de|básico de)\s$/u;
+  /(?:^|[\s"“«(])(?:[Ee]n|aprend\p{L}+(?: el)?|estudi\p{L}+(?: el)?|enseñ\p{L}+|(?:inglés|español|francés) [yoe]|habl\p{L}+|idioma|lengua|nivel de|dominio del?|conocimientos? del?|clases de|cursos? de|cursa (?:\p{L}+ )?de|(?:primero|segundo|tercero|cuarto) de|deberes de|libro de|asignatura de|filología|[ABC][12] de|doblad[ao]s? al|versión al|traduc\p{L}+ del?|(?:ruso|inglés|francés|alemán|italiano|chino|japonés|árabe|latín|griego) al|examen de|prueba de|profesora? de|traduc\p{L}+ al|domina[rn]? el|sabe[rn]?|acreditar|certificado de|intermedio de|básico de)\s$/u;
 
 /** Where a sentence begins, or a headline's second half, or a quotation. */
 const startBefore = /(?:^|[.!?…:;|•(¿¡«“"]\s?|\s[-–—]\s?)$/u;
@@ -173,6 +173,9 @@ export function spanishAdjective(input: RiskInput): Risk {
   if (!/^\p{Lu}\p{Ll}/u.test(name)) return "country";
   const isFollowed = /^\s\p{Lu}\p{Ll}/u.test(after);
   const isPlural = name.endsWith("s") && !name.endsWith("és");
+  // The town of rice, and the airline.
+  if (name === "Sueca") return "other";
+  if (name === "Mexicana" && /vuel|vola|avion|avión|aviación|aerolínea|aeropuerto/iu.test(after)) return "other";
   // The driver; and what begins a sentence may be an order.
   if (/^Chec[oa]$/u.test(name))
     return only(isHeadline(before, after) && verbal(input) === "country" && name === "Checa");

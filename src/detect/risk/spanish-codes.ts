@@ -65,6 +65,7 @@ const senses: readonly (readonly [code: RegExp, words: RegExp])[] = [
   [/^H[1-4]$/, /autopista|carretera|haw[aá]i|atasco|kilómetro|titular en html|etiqueta|receptor/iu],
   [/^J1$/, /liga japonesa|j-?league|kobe|kawasaki|goles|jornada/iu],
   [/^O1$/, /autopista|grupo sanguíneo|sala/iu],
+  [/^EB[1-5]$/, /autobús|bus urbano|parada\b|paradas|colectivo|línea urbana/iu],
   [/^OPT$/, /\/opt|variable|instal|archivo|carpeta|paquete|linux|directorio|optometr/iu],
   [
     /^PAC$/,

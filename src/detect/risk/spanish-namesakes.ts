@@ -106,7 +106,7 @@ const mannerBefore = new RegExp(
 const isRegion = String.raw`(?![\p{L}])`;
 /** `(Teruel)`, `, en Teruel`, `, la capital del Quindío`, `, Cauca`. */
 const regionAfter = new RegExp(
-  `^(?:\\s\\((?:${[...spanishRegions, ...spanishCityRegions].join("|")})|,? (?:en|al (?:norte|sur|este|oeste) de) (?:el |la )?(?:${spanishRegions.join("|")})|,? (?:la )?(?:capital|municipio|localidad|pueblo|corregimiento|vereda) (?:de|del|de la) (?:${[...spanishRegions, ...spanishCityRegions].join("|")})|, (?:${spanishRegions.join("|")}))${isRegion}`,
+  `^(?:\\s\\((?:${[...spanishRegions, ...spanishCityRegions].join("|")})|,? (?:en|al (?:norte|sur|este|oeste) de) (?:el |la )?(?:${spanishRegions.join("|")})|, en (?:${spanishCityRegions.join("|")})|,? (?:la )?(?:capital|municipio|localidad|pueblo|corregimiento|vereda) (?:de|del|de la) (?:${[...spanishRegions, ...spanishCityRegions].join("|")})|, (?:${spanishRegions.join("|")}))${isRegion}`,
   "u",
 );
 

@@ -156,6 +156,7 @@ export function spanishRisk(input: RiskInput): Risk {
   const rule = Object.hasOwn(names, key) ? names[key] : names[name];
   const verdict = rule?.(input) ?? "undecided";
   if (verdict !== "undecided") return verdict;
-  if (firstNames.has(key)) return "undecided";
+  // Persons of that name are told before: see `spanish-namesakes.ts`.
+  if (firstNames.has(key)) return "country";
   return rule ? "undecided" : spanishAdjective(input);
 }
