@@ -3,7 +3,7 @@ import { spanishNamesake } from "../../../src/detect/risk/spanish-namesakes";
 import { bracketedRiskInput } from "../../support/risk-input";
 
 describe("spanishNamesake", () => {
-  it.each([
+  it.each<[text: string, expected: string | null, why: string]>([
     ["A [Francia] Mosquera la llamaron", "person", "before a surname"],
     ["el abogado Rodrigo [España] ganó", "person", "behind a given name"],
     ["su hermana [Argentina] llegó tarde", "person", "behind a word of kin"],
