@@ -1,8 +1,8 @@
 /** Persons, streets and towns that are called like a country: what the words beside a Spanish name say. */
 import { list } from "../names/list";
-import { spanishGivenNames } from "../names/spanish-given";
-import { spanishSurnames } from "../names/spanish-surnames";
-import { spanishCityRegions, spanishRegions } from "../names/spanish-regions";
+import { spanishGivenNames } from "./spanish-given";
+import { spanishSurnames } from "./spanish-surnames";
+import { spanishCityRegions, spanishRegions } from "./spanish-regions";
 import type { Namesake, RiskInput } from "./risk";
 
 type Beside = Pick<RiskInput, "name" | "before" | "after">;

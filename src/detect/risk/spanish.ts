@@ -153,10 +153,10 @@ const names: { readonly [name: string]: (input: RiskInput) => Risk } = {
 export function spanishRisk(input: RiskInput): Risk {
   const { name } = input;
   const key = isCapitals(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
-  const rule = Object.hasOwn(names, key) ? names[key] : names[name];
+  const rule = Object.hasOwn(names, key) ? names[key] : Object.hasOwn(names, name) ? names[name] : undefined;
   const verdict = rule?.(input) ?? "undecided";
   if (verdict !== "undecided") return verdict;
   // Persons of that name are told before: see `spanish-namesakes.ts`.
   if (firstNames.has(key)) return "country";
-  return rule ? "undecided" : spanishAdjective(input);
+  return rule === undefined ? spanishAdjective(input) : "undecided";
 }

@@ -1,5 +1,5 @@
 /** Given names of the Spanish press, in front of which a country's name is a surname. */
-import { list } from "./list";
+import { list } from "../names/list";
 
 export const spanishGivenNames: readonly string[] = list(`
   Abel | Abigail | Abraham | Adela | Adolfo | Adrián | Adriana | Agustín | Agustina | Aída | Aitana | Aitor | Alan

@@ -2,7 +2,7 @@
  * Provinces, departments and states that stand behind a town, as in `Andorra (Teruel)` and `Argelia, Cauca`. Those that
  * are cities as well, which stand in lists beside countries, count in brackets and behind a word alone.
  */
-import { list } from "./list";
+import { list } from "../names/list";
 
 /** Regions that no list puts beside countries. */
 export const spanishRegions: readonly string[] = list(`

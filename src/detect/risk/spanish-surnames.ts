@@ -1,5 +1,5 @@
 /** Surnames of the Spanish press, behind which a country's name is a first name: España Martín, Egipto Martínez. */
-import { list } from "./list";
+import { list } from "../names/list";
 
 export const spanishSurnames: readonly string[] = list(`
   Acosta | Acuña | Aguilar | Aguirre | Alonso | Álvarez | Aranda | Arias | Arroyo | Ávila | Ayala | Barrera | Barrios | Bautista
