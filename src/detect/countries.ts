@@ -2,7 +2,7 @@
 import type { CountryCode } from "../policy/types";
 import type { Lexicon } from "./lexicon";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
-import type { BorneNames } from "./borne";
+import type { IsBorne } from "./borne";
 import { plainRiskOf, type Risk, riskOf, wordsAround } from "./risk/risk";
 import type { Tagged } from "./tagger";
 import { termKinds } from "./term";
@@ -16,8 +16,8 @@ export interface CountryInput {
   readonly view: View;
   /** The document speaks of the American South. */
   readonly isUsState: boolean;
-  /** Names that somebody or something in the document bears. */
-  readonly borne: BorneNames;
+  /** Whether somebody or something in the document bears a name. */
+  readonly isBorne: IsBorne;
 }
 
 /** A country in a group, and how sure that is. */
@@ -80,23 +80,16 @@ function found(input: CountryInput, term: number, refs: readonly CountryCode[]):
 }
 
 function riskIn(input: CountryInput, ref: CountryCode, isRisky: boolean): Risk {
-  const { group, reading, view, isUsState } = input;
+  const { group, reading, view, isUsState, isBorne } = input;
   const around = wordsAround(reading.folded.text, group);
   return (isRisky ? riskOf : plainRiskOf)(reading.language, {
     ...around,
     ref,
-    isBorne: isBorne(input, around.name, isRisky),
+    isBorne: isBorne(reading, around.name, isRisky),
     hasCompany: view.sightings({ reading, start: group.start }).some(({ code }) => code !== ref),
     isKnown: view.count(ref) > 0,
     isUsState,
   });
-}
-
-/** English names that are no other word mean their country again in the next block; German ones may be in the genitive. */
-function isBorne({ borne, reading }: CountryInput, name: string, isRisky: boolean): boolean {
-  if (borne.inBlock(reading).has(name)) return true;
-  if (reading.language === "en" && !isRisky) return false;
-  return borne.inDocument.has(name) || (reading.language === "de" && borne.inDocument.has(name.replace(/s$/, "")));
 }
 
 /** What the tags of its sentence tell about an open finding: a person is no country, nearly everything else is. */

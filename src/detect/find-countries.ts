@@ -24,13 +24,13 @@ export async function findCountries(document: Document, loadTagger: LoadTagger):
   const { lexicon, readings, title, view } = document;
   const state = cueNumber(lexicon, "usState");
   const isUsState = [title, ...readings].some((reading) => reading.cueSet.has(state));
-  const borne = borneNames(lexicon, [title, ...readings]);
+  const isBorne = borneNames(document);
   const found: Found[] = [];
   const open: Open[] = [];
   for (const reading of readings) {
     for (const group of reading.groups) {
       if (group.isStop) continue;
-      for (const finding of countriesOf({ lexicon, group, reading, view, isUsState, borne })) {
+      for (const finding of countriesOf({ lexicon, group, reading, view, isUsState, isBorne })) {
         if (finding.isOpen && loadTagger && reading.language === "en")
           open.push({ reading, finding, group, sentence: sentenceAt(reading.sentences, finding.start) });
         else found.push(foundCountry(reading, group, finding));

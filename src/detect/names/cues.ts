@@ -332,7 +332,10 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
     `),
     es: list(`
       banco | bancos | banca | tarjeta de crédito | tarjetas de crédito | tarjeta bancaria | American Express
-      Mastercard | Amex | cajero | Renfe | jubilados | descuento | fidelidad | supermercado
+      Mastercard | Amex | cajero | Renfe | jubilados | descuento | fidelidad | supermercado | bancaria | bancarias | bancario
+      entidad financiera | tarjeta de débito | datáfono | aerolínea | aerolíneas | millas | viajero frecuente
+      viajeros frecuentes | sala VIP | salas VIP | cashback | gimnasio | BBVA | CaixaBank | Bancolombia | Banamex | Bancomer
+      Banorte | Davivienda | cuota anual | comisión anual
     `),
   },
 };

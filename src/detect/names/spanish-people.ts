@@ -223,26 +223,3 @@ const entries: { readonly [code: CountryCode]: string } = {
 export const spanishPeople: { readonly [code: CountryCode]: readonly string[] } = Object.fromEntries(
   Object.entries(entries).map(([code, text]) => [code, list(text)]),
 );
-
-/** What an entry ends in, with what stands there in each of its forms. */
-const endings: readonly (readonly [ending: string, forms: readonly string[]])[] = [
-  ["o", ["o", "a", "os", "as"]],
-  ["án", ["án", "ana", "anes", "anas"]],
-  ["és", ["és", "esa", "eses", "esas"]],
-  ["ón", ["ón", "ona", "ones", "onas"]],
-  ["ín", ["ín", "ina", "ines", "inas"]],
-  ["ís", ["ís", "isa", "ises", "isas"]],
-  ["ol", ["ol", "ola", "oles", "olas"]],
-  // Both plurals are right and in use.
-  ["í", ["í", "íes", "ís"]],
-  ["ú", ["ú", "úes", "ús"]],
-  ["r", ["r", "res"]],
-  ["", ["", "s"]],
-];
-
-/** The masculine, the feminine and the plurals of an entry: alemán, alemana, alemanes, alemanas. */
-export function spanishForms(entry: string): readonly string[] {
-  if (entry.startsWith("=")) return [entry.slice(1)];
-  const [ending, forms] = endings.find(([end]) => entry.endsWith(end)) ?? ["", [""]];
-  return forms.map((form) => entry.slice(0, entry.length - ending.length) + form);
-}

@@ -1,6 +1,7 @@
 /** Spanish phrases that hold a country's name, or what reads like one, and mean no country. */
 import { list } from "./list";
-import { spanishForms } from "./spanish-people";
+import { agreeing } from "./spanish-forms";
+import { spanishThings } from "./spanish-things";
 
 /** Money by the adjectives that go with it: a currency does not mention the country. */
 const money: { readonly [noun: string]: string } = {
@@ -61,21 +62,8 @@ const money: { readonly [noun: string]: string } = {
 
 const feminine = new Set(list("libra | corona | rupia | lira | peseta | grivna | hryvnia | naira | lempira | dracma"));
 
-function plural(noun: string): readonly string[] {
-  if (noun.endsWith("z")) return [noun.replace(/z$/u, "ces")];
-  if (/[aeiouáéó]$/u.test(noun)) return [`${noun}s`];
-  const bare = noun.replace(/ón$/u, "on").replace(/ín$/u, "in");
-  return [`${bare}es`, `${noun}s`];
-}
-
 const currencies = Object.entries(money).flatMap(([noun, adjectives]) =>
-  list(adjectives).flatMap((adjective) => {
-    const forms = spanishForms(adjective);
-    // Four forms are masculine and feminine, then their plurals; fewer serve both genders.
-    const [one = "", ...others] =
-      forms.length === 4 ? (feminine.has(noun) ? [forms[1], forms[3]] : [forms[0], forms[2]]) : forms;
-    return [`${noun} ${one}`, ...plural(noun).flatMap((nouns) => others.map((other) => `${nouns} ${other}`))];
-  }),
+  agreeing(noun, list(adjectives), feminine.has(noun) ? "feminine" : "masculine"),
 );
 
 const moneyOf = list("dólar | dólares").flatMap((noun) =>
@@ -102,48 +90,26 @@ const others = list(`
   río Jordán | Cartagena de Indias | Indias Occidentales | Indias Orientales | Compañía de las Indias
   Archivo de Indias | Consejo de Indias | Gran Canaria | línea del Ecuador | línea del ecuador
   Triángulo de las Bermudas | triángulo de las Bermudas | Canal de la Mancha | Alto Perú | estado Portuguesa
-  Pequeña Italia | Pequeña Habana | Barrio Chino | barrio chino | Barrio Coreano | Riviera Francesa
-  Riviera francesa | Alpes suizos | Alpes franceses | Cruz de Malta | Orden de Malta | Fiebre de Malta
-  fiebre de Malta | Islas Británicas | islas Británicas | Palau de | Palau Sant | Palau Blaugrana | Gran Muralla China
-  Cuba Libre | cuba libre | Chile con carne | chile con carne | chile en nogada | Chile en nogada | chiles en nogada
-  agua de Jamaica | flor de Jamaica | té de Jamaica | nuez de Brasil | nueces de Brasil | nuez del Brasil
-  nueces del Brasil | palo Brasil | palo de Brasil | sombrero Panamá | sombreros Panamá | conejillo de Indias
-  conejillos de Indias | conejillo de indias | conejillos de indias | cerdo de Guinea | castaña de Indias
-  castaño de Indias | castaños de Indias | gallina de Guinea | gallinas de Guinea | pastor alemán | pastores alemanes
-  pastora alemana | pastor belga | bulldog francés | bulldogs franceses | bulldog inglés | bichón maltés | gran danés
-  grandes daneses | mastín español | galgo español | galgo ruso | cocker español | setter irlandés | terrier ruso
-  ensaladilla rusa | ensalada rusa | montaña rusa | montañas rusas | ruleta rusa | muñeca rusa | muñecas rusas
-  muñequitas rusas | filete ruso | filetes rusos | caviar ruso | tortilla francesa | tortillas francesas
-  tortilla española | patatas francesas | papas francesas | papas a la francesa | despedirse a la francesa
-  despedida a la francesa | pan francés | tostada francesa | tostadas francesas | beso francés | cebolla francesa
-  mantequilla francesa | crema inglesa | salsa inglesa | llave inglesa | llaves inglesas | cuerno inglés
-  corno inglés | semana inglesa | guardia inglesa | humor inglés | El Corte Inglés | Corte Inglés | cabeza de turco
-  cabezas de turco | baño turco | baños turcos | café turco | café americano | cafés americanos | café irlandés
-  cama turca | tinta china | cuento chino | cuentos chinos | sombras chinas | porcelana china | pantalón chino
-  pantalones chinos | pantalones tipo chino | naranja china | trabajo de chinos | engañar como a un chino
-  caja china | cajas chinas | fuegos chinos | año nuevo chino | Año Nuevo Chino | Año Nuevo chino | horóscopo chino
-  gripe española | guitarra española | siesta española | hacerse el sueco | hacerse la sueca | navaja suiza | navajas suizas | cuchillo suizo | queso suizo | bollo suizo | bollos suizos
-  enchiladas suizas | reloj suizo | yogur griego | yogures griegos | coro griego | tragedia griega | tragedias griegas
-  mitología griega | alfabeto griego | letra griega | letras griegas | beso negro | gofre belga | gofres belgas
-  salsa holandesa | salsa española | salsa americana | salchicha alemana | salchichas alemanas | ola mexicana
-  sueño americano | Sueño Americano | Sueño americano | sueño cubano | fútbol americano | futbol americano
-  Fútbol Americano | Futbol Americano | continente americano | continentes americanos | gol de chilena
-  pie egipcio | gato siamés | lotería irlandesa | pulso irlandés | permiso alemán de conducir
-  Copa América | Copa de América | Copa del América | Copa Davis | Club América | Televisa América
-  South China Morning Post | South China Sea | Vuelta a España | Vuelta a Francia | Tour de Francia | Giro de Italia | Vuelta a Colombia | Copa Italia
-  Premio Nobel | Gran Premio de España | Radio Francia Internacional | France Presse | Rusia Today | Russia Today
-  Air Europa | Aerolíneas Argentinas | Rusia Unida | Francia Insumisa | Hermanos de Italia | Forza Italia
-  La España | Isla Española | Libia Posada | Checo Pérez | Israel Hayom | India Today | The Economist
-  peleas de K-1 | pelea de K-1 | combate de K-1 | combates de K-1 | peleador de K-1 | peleadores de K-1
-  luchador de K-1 | campeón de K-1 | campeona de K-1 | título de K-1 | torneo de K-1 | gala de K-1 | veladas de K-1
-  velada de K-1 | K-1 World | vértebra L-1 | vértebras L-1 | vértebra L1 | vértebras L1 | lumbar L1 | lumbar L-1
-  Fórmula F-1 | gran premio de F-1 | piloto de F-1 | pilotos de F-1 | carrera de F-1 | mundial de F-1 | Mundial de F-1
-  (EP).- | (EP). - | (EP) - | EP de canciones | EP de tres | EP de cuatro | EP de cinco | EP de seis | EP debut | nivel B1 | nivel B2 | B1 de español | B1 de inglés | opt-out | opt-in
-  PNP peruana | agentes PNP | efectivos PNP | coronel PNP | suboficial PNP | Policía Nacional del Perú (PNP)
-  B1 de | B1 en | B1 o B2 | B1 y B2 | A2 o B1 | A2 y B1 | inglés B1 | alemán B1 | español B1 | grado B1
-  canal TN | Todo Noticias | señal TN | según TN | TN Noticias | pantalla de TN
+  Pequeña Italia | Pequeña Habana | Barrio Coreano | Riviera Francesa | Riviera francesa | Alpes suizos
+  Alpes franceses | Orden de Malta | Islas Británicas | islas Británicas | Palau de | Palau Sant | Palau Blaugrana
+  Gran Muralla China | gran danés | grandes daneses | El Corte Inglés | Corte Inglés | pantalones tipo chino
+  fuegos chinos | beso negro | continente americano | continentes americanos | gato siamés
+  permiso alemán de conducir | Copa América | Copa de América | Copa del América | Copa Davis | Club América
+  Televisa América | South China Morning Post | South China Sea | Vuelta a España | Vuelta a Francia | Tour de Francia
+  Giro de Italia | Vuelta a Colombia | Copa Italia | Premio Nobel | Gran Premio de España
+  Radio Francia Internacional | France Presse | Rusia Today | Russia Today | Air Europa | Aerolíneas Argentinas
+  Rusia Unida | Francia Insumisa | Hermanos de Italia | Forza Italia | La España | Isla Española | Libia Posada
+  Checo Pérez | Israel Hayom | India Today | The Economist | peleas de K-1 | pelea de K-1 | combate de K-1
+  combates de K-1 | peleador de K-1 | peleadores de K-1 | luchador de K-1 | campeón de K-1 | campeona de K-1
+  título de K-1 | torneo de K-1 | gala de K-1 | veladas de K-1 | velada de K-1 | K-1 World | vértebra L-1
+  vértebras L-1 | vértebra L1 | vértebras L1 | lumbar L1 | lumbar L-1 | Fórmula F-1 | gran premio de F-1
+  piloto de F-1 | pilotos de F-1 | carrera de F-1 | mundial de F-1 | Mundial de F-1 | (EP).- | (EP). - | (EP) -
+  EP de canciones | EP de tres | EP de cuatro | EP de cinco | EP de seis | EP debut | nivel B1 | nivel B2
+  B1 de español | B1 de inglés | opt-out | opt-in | PNP peruana | agentes PNP | efectivos PNP | coronel PNP
+  suboficial PNP | Policía Nacional del Perú (PNP) | B1 de | B1 en | B1 o B2 | B1 y B2 | A2 o B1 | A2 y B1 | inglés B1
+  alemán B1 | español B1 | grado B1 | canal TN | Todo Noticias | señal TN | según TN | TN Noticias | pantalla de TN
   tarjeta Visa | tarjetas Visa | Visa y Mastercard | Mastercard y Visa | Visa o Mastercard | Visa Inc | Visa Inc.
   Tarjeta Dorada de Renfe | tarjeta dorada de Renfe
 `);
 
-export const spanishStops: readonly string[] = [...currencies, ...moneyOf, ...others];
+export const spanishStops: readonly string[] = [...currencies, ...moneyOf, ...spanishThings, ...others];

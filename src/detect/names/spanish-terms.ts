@@ -1,7 +1,9 @@
 /** From the Spanish lists to terms of the lexicon: accents that the web leaves out, capitals that make a surname. */
 import { languageBits, type Term, traits } from "../term";
+import { listedNames } from "./cldr";
 import { riskySpanish, spanishNames } from "./spanish";
-import { spanishForms, spanishPeople } from "./spanish-people";
+import { spanishForms } from "./spanish-forms";
+import { spanishPeople } from "./spanish-people";
 import { spanishStops } from "./spanish-stops";
 
 const languages = languageBits.es;
@@ -20,14 +22,20 @@ export function spanishNamed(text: string, ref: string): readonly Term[] {
   return [...new Set([text, plain(text)])].map((name) => country(name, ref, riskySpanish.has(text)));
 }
 
+/** Countries that read like a feminine adjective: China, Indonesia, Filipinas. */
+const countryNames: ReadonlySet<string> = new Set(
+  listedNames.filter(({ language }) => language === "es").map(({ text }) => text),
+);
+
 /**
  * One form of an adjective. With a capital it is a surname, or part of a firm's name, often enough to be judged by its
  * surroundings; that term comes first and so decides for both.
  */
 function spanishPerson(text: string, ref: string): readonly Term[] {
   const capitals = plain(text).toUpperCase();
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
   return [
-    country(text.charAt(0).toUpperCase() + text.slice(1), ref, true),
+    country(capital, ref, !countryNames.has(capital) || riskySpanish.has(capital)),
     country(text, ref, riskySpanish.has(text)),
     ...(capitals === text.toUpperCase() ? [] : [country(capitals, ref, false)]),
   ];

@@ -1,6 +1,6 @@
 /** What Spanish lists of countries lack: everyday and older names, abbreviations; and which names are also other things. */
 import type { CountryCode } from "../../policy/types";
-import { spanishLanguages } from "../risk/spanish";
+import { riskySpanishWords, spanishLanguages } from "../risk/spanish-adjectives";
 import { list } from "./list";
 
 /** Everyday names, older names and abbreviations, of both sides of the Atlantic. */
@@ -110,9 +110,8 @@ export const riskySpanish: ReadonlySet<string> = new Set(
     Dominica | Santa Lucía | San Martín | San Bartolomé | Santa Elena | San Marino | Trinidad | Guinea | Formosa
     Dominicana | Santo Tomé | Emiratos | Falkland | Francia | Israel | India | Kenia | Kenya | Italia | Argentina
     Irlanda | Grecia | Libia | Bélgica | Albania | Armenia | Palestina | Holanda | España | Portugal | Cuba
-    Dinamarca | americano | americana | americanos | americanas | indio | india | indios | indias | hindú
-    hindúes | hindús | boliviano | bolivianos | checa | checas
-  `).concat([...spanishLanguages]),
+    Dinamarca | Sudán | Catar | USA | UE
+  `).concat([...spanishLanguages, ...riskySpanishWords]),
 );
 
 /** Listed names that are other things in Spanish and not worth their errors; Congo alone is the larger one first. */

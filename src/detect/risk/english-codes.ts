@@ -26,7 +26,7 @@ const paperwork =
 export const paperworkSigns = 90;
 
 /** Whether what stands right beside a code or an abbreviation makes another thing of it. */
-export function isEnglishThing({ name, before, after }: WordsAround): boolean {
+export function isEnglishThingCode({ name, before, after }: WordsAround): boolean {
   if (bareNumber.test(name))
     return (
       !visaBefore.test(before) && !visaBehind.test(after) && !(articleBefore.test(before) && clauseBehind.test(after))

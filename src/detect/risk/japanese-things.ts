@@ -22,7 +22,7 @@ const ofCard =
   /^[」』”]?(?:を(?:引[いくき]|めくっ|当て|提示され|掲げ|かざ)|の(?:年会費|会員|福引|割引|列に|応募券|特典)|会員|が(?:当た|出され|提示され|もらえ))/u;
 
 /** Whether what is written like the code or the pass of a visa is a machine's, a road's, a league's or a shop's. */
-export function isJapaneseThing({ name, before, after }: WordsAround): boolean {
+export function isJapaneseThingCode({ name, before, after }: WordsAround): boolean {
   // 高度専門職業人 is what graduate schools train.
   if (name === "高度専門職" && after.startsWith("業")) return true;
   if (card.test(name) && (giver.test(before) || ofCard.test(after))) return true;

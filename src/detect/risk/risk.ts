@@ -11,6 +11,7 @@ import { isNamesake, isThing } from "./german-things";
 import { japaneseRisk } from "./japanese";
 import { koreanRisk } from "./korean";
 import { spanishRisk } from "./spanish";
+import { spanishNamesake } from "./spanish-namesakes";
 
 /** `undecided` is for the tagger, which reads English alone; elsewhere it counts as a country. */
 export type Risk = "country" | "other" | "undecided";
@@ -76,7 +77,7 @@ export function riskOf(language: Language | null, input: RiskInput): Risk {
     case "fr":
       return frenchRisk(input);
     case "es":
-      return spanishRisk(input);
+      return isSpanishNamesake(input) ? "other" : spanishRisk(input);
     default:
       return englishRisk(input);
   }
@@ -91,6 +92,8 @@ export function plainRiskOf(language: Language | null, input: RiskInput): Risk {
       return isThing(input) ? "other" : "country";
     case "fr":
       return isFrenchThing(input) ? "other" : "country";
+    case "es":
+      return isSpanishNamesake(input) ? "other" : "country";
     default:
       return "country";
   }
@@ -109,4 +112,8 @@ export function isBorneName(language: Language | null, around: WordsAround): boo
     default:
       return false;
   }
+}
+
+function isSpanishNamesake(input: RiskInput): boolean {
+  return input.isBorne || spanishNamesake(input) !== null;
 }

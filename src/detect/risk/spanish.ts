@@ -1,16 +1,12 @@
 /** Spanish country names that are also something else: what the words around say. */
-import { list } from "../names/list";
 import type { Risk, RiskInput } from "./risk";
+import { spanishAdjective } from "./spanish-adjectives";
+import { firstNames } from "./spanish-namesakes";
 
 const only = (isCountry: boolean): Risk => (isCountry ? "country" : "other");
 
 /** A capitalised word behind, as a surname stands behind a given name. */
 const nameAfter = /^\s(?:(?:de|del|de la)\s)?\p{Lu}\p{Ll}/u;
-/** Given names, in front of which a country's name is a surname, and titles of persons. */
-const personBefore =
-  /(?:^|[\s"“«(])(?:Don|don|Doña|doña|Sr\.|Sra\.|señor|señora|señorita|Dr\.|Dra\.|licenciad[oa]|José|Juan|Luis|Carlos|Jorge|Miguel|Manuel|Francisco|Antonio|Pedro|Pablo|Jesús|Ángel|Fernando|Rafael|Roberto|Ricardo|Eduardo|Alberto|Alejandro|Andrés|Daniel|David|Diego|Enrique|Felipe|Gabriel|Guillermo|Gustavo|Héctor|Hugo|Ignacio|Iván|Javier|Joaquín|Julio|Leonardo|Marcelo|Marco|Marcos|Mario|Martín|Mauricio|Nicolás|Óscar|Raúl|Rodrigo|Rubén|Salvador|Samuel|Santiago|Sebastián|Sergio|Tomás|Vicente|Víctor|María|Ana|Carmen|Laura|Marta|Lucía|Elena|Isabel|Paula|Sofía|Valentina|Camila|Daniela|Gabriela|Alejandra|Andrea|Adriana|Carolina|Claudia|Cristina|Diana|Patricia|Paloma|Rosa|Silvia|Teresa|Verónica|Beatriz|Natalia|Mariana|Julia|Michael|Kevin|Tom|Cristian|Emilio|Ernesto|Arturo|Armando|Alfredo|Alonso|César|Esteban|Germán|Gonzalo|Jaime|Lorenzo|Ramón|Ximena|Fernanda|Lorena|Mónica|Pilar|Raquel|Rocío|Susana)\s$/u;
-/** At the start of a sentence a name may stand before a capitalised word: `En Israel Netanyahu ...`. */
-const placedAtStart = /(?:^|[.!?…»”"]\s)En\s$/u;
 /** Words that make a place of what follows. */
 const placeBefore =
   /(?:^|[\s"“«(¿¡])(?:en|En|desde|Desde|hacia|hasta|entre|Entre|contra|sobre|isla|islas|isla de|isla de la|república de|República de|países como|país|visitar|vecina|vecino|gobierno de|Gobierno de|ciudadanos de|nacionales de|procedentes de|provenientes de|originarios de|oriundo de|oriunda de|nacido en|nacida en|embajada de|Embajada de)\s(?:(?:la|el|las|los)\s)?$/u;
@@ -53,13 +49,42 @@ const names: { readonly [name: string]: (input: RiskInput) => Risk } = {
     ),
   "E.U.": () => "country",
   "E. U.": () => "country",
-  // A verb: `Irán a juicio`.
+  // Verbs: `Irán a juicio`, `Sudan los jueces`, `Catar un vino`, `USA EL CASCO`.
   Irán: ({ before, after }) =>
     only(
       !(
         startBefore.test(before) &&
-        /^\s(?:a|al|por|con|hacia|de)\s/.test(after) &&
+        /^\s(?:a|al|por|con|hacia|de|en|todos|juntos|primero|como|sin)\s/i.test(after) &&
         !/^\s(?:a|al) (?:Israel|Estados|EE)/.test(after)
+      ),
+    ),
+  Sudan: ({ before, after }) =>
+    only(
+      !(
+        startBefore.test(before) &&
+        /^\s(?:los|las|el|la|tinta|sangre|más|mucho|como|en|de|por|a|y los|y las)\s/.test(after)
+      ),
+    ),
+  Catar: ({ before, after }) =>
+    only(
+      !(
+        startBefore.test(before) &&
+        /^\s(?:un|una|unos|unas|el|los|las|vinos?|aceites?|cervezas?|quesos?|cafés?|a ciegas|antes)(?![\p{L}])/u.test(
+          after,
+        )
+      ),
+    ),
+  USA: ({ after }) =>
+    only(
+      !/^\s(?:LA|EL|LOS|LAS|TU|TUS|SU|SUS|UN|UNA|ESTE|ESTA|BIEN|SOLO|SIEMPRE|MENOS|MÁS|CASCO|CUBREBOCAS)(?![\p{L}])/u.test(
+        after,
+      ),
+    ),
+  // An area of building, or a Catalan club; the Union is counted by its members.
+  UE: ({ after }) =>
+    only(
+      !/^(?:-(?!(?:12|15|25|27|28)\b)\d|\s(?:Sant|Lleida|Cornellà|Figueres|Olot|Llagostera|Vic|Engordany|Rubí|Castelldefels|Vilassar|Santboiana)(?![\p{L}]))/u.test(
+        after,
       ),
     ),
   Georgia: ({ before, after, isUsState, isKnown, hasCompany }) => {
@@ -77,7 +102,7 @@ const names: { readonly [name: string]: (input: RiskInput) => Risk } = {
     return only(/(?:^|[^,])\sde\s$/.test(before));
   },
   Mauricio: ({ before, after }) => {
-    if (nameAfter.test(after) || personBefore.test(before)) return "other";
+    if (nameAfter.test(after)) return "other";
     return only(placeBefore.test(before) || (isListed(before, after) && indianOcean.test(before + after)));
   },
   Granada: around(antilles),
@@ -110,7 +135,7 @@ const names: { readonly [name: string]: (input: RiskInput) => Risk } = {
   "San Marino": ({ before, after }) => only(!/California|Gran Premio/u.test(before + after)),
   Trinidad: ({ before, after }) =>
     only(/Tobago|Puerto España/u.test(before + after) || (isListed(before, after) && antilles.test(before + after))),
-  Guinea: ({ before, after }) => (personBefore.test(before) || nameAfter.test(after) ? "other" : "country"),
+  Guinea: ({ after }) => only(!nameAfter.test(after)),
   Formosa: ({ before, after }) => only(/isla de|Taiw[aá]n|Pekín|China|Taip/u.test(before + after)),
   Dominicana: ({ before, after }) =>
     only(placeBefore.test(before) && !/\p{Lu}\p{Ll}+\s$/u.test(before) && !nameAfter.test(after)),
@@ -122,119 +147,16 @@ const names: { readonly [name: string]: (input: RiskInput) => Risk } = {
     /Quindío|Pereira|Manizales|Eje Cafetero|eje cafetero|Bogotá|Medellín|Cali\b/u.test(before + after)
       ? "other"
       : "undecided",
-  checa: ({ before, after }) => verbal(before, after),
-  checas: ({ before, after }) => verbal(before, after),
-  hindú: religious,
-  hindúes: religious,
-  hindús: religious,
-  indio: native,
-  india: native,
-  indios: native,
-  indias: native,
-  boliviano: ({ before }) => only(!/(?:\d|mil|millones de|millones)\s(?:de\s)?$/.test(before)),
-  bolivianos: ({ before }) => only(!/(?:\d|\bmil|millones de|millones|cuántos|en)\s$/.test(before)),
-  americano: american,
-  americana: american,
-  americanos: american,
-  americanas: american,
 };
-
-/** `checa tu saldo` is an order in Mexico. */
-function verbal(before: string, after: string): Risk {
-  return only(
-    !(
-      /(?:^|[.!?¡¿:;,]\s?|\s(?:y|se|que|lo|la|los|las|no))\s?$/u.test(before) &&
-      /^\s(?:el|la|los|las|si|tu|tus|su|sus|aquí|que|cómo|cuál|en|con|lo|todo|todos|esta|este)\b/u.test(after)
-    ),
-  );
-}
-
-/** What stands right beside a name: a clause, not a sentence. */
-function beside({ before, after }: RiskInput): string {
-  return `${before.slice(-40)}|${after.slice(0, 40)}`;
-}
-
-/** A faith, where temples and gods are spoken of, and where other faiths are. */
-function religious(input: RiskInput): Risk {
-  return only(
-    !/templo|religi|dios|nacionalis|musulm|cristian|budis|judí|católic|sacerdote|ritual|festival|peregrin|deidad|mitolog|supremacis|casta|yoga/iu.test(
-      beside(input),
-    ),
-  );
-}
-
-/** The first peoples of America. */
-function native(input: RiskInput): Risk {
-  return only(
-    !/(?:pueblos?|comunidad|comunidades|nación|naciones|reserva|El)\s\||indígen|conquist|encomend|virre|cacique|tribu|mestiz|misioner|\|\s(?:Fernández|Solari|Patricio)/u.test(
-      beside(input),
-    ),
-  );
-}
-
-/** The United States, unless the continent is meant, or a jacket. */
-function american(input: RiskInput): Risk {
-  const near = beside(input);
-  if (
-    /(?:continente|hemisferio|Estados|Convención|Corte|países|naciones|repúblicas|pueblos|tierras|suelo|selvas?)\s\||prehispánic|indígen|precolombin|interamerican|colonial/iu.test(
-      near,
-    )
-  )
-    return "other";
-  return only(
-    !/(?:una?|su|la|con|y)\s\|\s(?:de\s(?:lino|lana|pana|punto|cuadros|rayas|ante|tweed)|azul|gris|negra|beis|cruzada|entallada|con\s(?:leche|hielo))/u.test(
-      near,
-    ),
-  );
-}
 
 /** What rules can tell about a risky name. `undecided` counts as a country. */
 export function spanishRisk(input: RiskInput): Risk {
-  const { name, before, after } = input;
+  const { name } = input;
   const key = isCapitals(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
-  const verdict = (Object.hasOwn(names, key) ? names[key] : undefined)?.(input) ?? "undecided";
+  const rule = Object.hasOwn(names, key) ? names[key] : Object.hasOwn(names, name) ? names[name] : undefined;
+  const verdict = rule?.(input) ?? "undecided";
   if (verdict !== "undecided") return verdict;
-  return givenNames.has(key) ? givenName(input) : adjective(input, before, after);
-}
-
-/** Countries that persons are called by, as a first name or a surname. */
-const givenNames: ReadonlySet<string> = new Set(
-  "Francia Israel India Kenia Kenya Italia Argentina Irlanda Grecia Libia Bélgica Albania Armenia Palestina Holanda España Portugal Cuba Dinamarca".split(
-    " ",
-  ),
-);
-
-function givenName({ name, before, after }: RiskInput): Risk {
-  if (isCapitals(name)) return "country";
-  if (personBefore.test(before)) return "other";
-  return only(!nameAfter.test(after) || placedAtStart.test(before) || /^\s(?:de|del)\s/.test(after));
-}
-
-/** Bodies of a state, behind which an adjective keeps its meaning whatever its capital. */
-const bodies =
-  /(?:Gobierno|Estado|Ejército|Ministerio|Ministro|Congreso|Parlamento|Presidente|Presidenta|Embajada|Embajador|Embajadora|Consulado|Cónsul|Policía|Armada|República|Ciudadano|Ciudadana|Constitución|Senado|Cancillería|Ejecutivo|Justicia|Servicio|Nacionalidad|Pasaporte|Visa|Visado|Sistema)\s$/u;
-
-/** Languages, by the word for people: `habla alemán` speaks of no German. */
-export const spanishLanguages: ReadonlySet<string> = new Set(
-  list(`
-    inglés | francés | alemán | español | portugués | italiano | japonés | coreano | chino | ruso | sueco | danés
-    noruego | finés | finlandés | neerlandés | holandés | griego | turco | polaco | checo | húngaro | rumano | estonio
-  `),
-);
-
-/** Words behind which a language follows. */
-const languageBefore =
-  /(?:^|[\s"“«(])(?:[Ee]n|aprend\p{L}+(?: el)?|estudi\p{L}+(?: el)?|enseñ\p{L}+|(?:inglés|español|francés) [yoe]|habl\p{L}+|idioma|lengua|nivel de|dominio del?|conocimientos? del?|clases de|cursos? de|examen de|prueba de|profesora? de|traduc\p{L}+ al|domina[rn]? el|sabe[rn]?|acreditar|certificado de|intermedio de|básico de)\s$/u;
-
-/** An adjective with a capital: a surname behind a given name, a nickname behind an article, or a headline's style. */
-function adjective({ name }: RiskInput, before: string, after: string): Risk {
-  if (spanishLanguages.has(name)) return only(!languageBefore.test(before));
-  if (name === name.toLowerCase() || isCapitals(name)) return "country";
-  const isFollowed = /^\s\p{Lu}\p{Ll}/u.test(after);
-  const isPlural = name.endsWith("s") && !name.endsWith("és");
-  if (startBefore.test(before)) return only(!isFollowed || isPlural);
-  if (bodies.test(before)) return "country";
-  if (/[\p{Lu}][\p{L}.]*[\p{Ll}.]\s$/u.test(before)) return "other";
-  if (/(?:^|\s)(?:el|la|al|del|El|La)\s$/u.test(before)) return only(isPlural);
-  return only(!isFollowed || isPlural);
+  // Persons of that name are told before: see `spanish-namesakes.ts`.
+  if (firstNames.has(key)) return "country";
+  return rule === undefined ? spanishAdjective(input) : "undecided";
 }

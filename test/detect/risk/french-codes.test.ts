@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isThingCode } from "../../../src/detect/risk/codes";
+import { isFrenchThingCode } from "../../../src/detect/risk/french-codes";
 import { bracketedRiskInput } from "../../support/risk-input";
 
-describe("isThingCode in French", () => {
+describe("isFrenchThingCode", () => {
   it.each([
     ["quand la [D3] a été coupée", true, "a road is feminine"],
     ["son [D3] portugais", false, "a visa is masculine"],
@@ -18,10 +18,6 @@ describe("isThingCode in French", () => {
     ["titulaire d'un [E-7]", false, "whoever holds it"],
     ["la [QMAS] de Hongkong", false, "an acronym takes the gender of its noun"],
   ])("%j: %s, %s", (text, expected) => {
-    expect(isThingCode("fr", bracketedRiskInput(text))).toBe(expected);
-  });
-
-  it("leaves other languages alone", () => {
-    expect(isThingCode("de", bracketedRiskInput("la [D3]"))).toBe(false);
+    expect(isFrenchThingCode(bracketedRiskInput(text))).toBe(expected);
   });
 });

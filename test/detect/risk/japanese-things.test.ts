@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isJapaneseThing } from "../../../src/detect/risk/japanese-things";
+import { isJapaneseThingCode } from "../../../src/detect/risk/japanese-things";
 import { bracketedRiskInput } from "../../support/risk-input";
 
-describe("isJapaneseThing", () => {
+describe("isJapaneseThingCode", () => {
   it.each([
     ["北陸新幹線の[E7]系", true, "a train"],
     ["県道[189]号沿い", true, "a road"],
@@ -23,6 +23,6 @@ describe("isJapaneseThing", () => {
     ["[高度専門職]の在留者", false, "a status"],
   ])("%s: %s, %s", (text, expected) => {
     const { name, before, after } = bracketedRiskInput(text);
-    expect(isJapaneseThing({ name, before, after })).toBe(expected);
+    expect(isJapaneseThingCode({ name, before, after })).toBe(expected);
   });
 });
