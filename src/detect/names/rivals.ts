@@ -126,6 +126,16 @@ const others: readonly Rival[] = [
   ),
   rival("other/point", "L-1 | L1", "orbit | orbits | spacecraft | Lagrange | probe | telescope"),
   rival("other/script", "LTR", "RTL | left-to-right | Hebrew | Arabic script | layout"),
+  rival(
+    "other/park",
+    "익스프레스 엔트리 | Express Entry",
+    "놀이공원 | 테마파크 | 놀이기구 | 롯데월드 | 에버랜드 | 유니버설 | 디즈니 | 어트랙션 | 이용권",
+  ),
+  rival(
+    "other/board-game",
+    "기회카드 | 기회 카드 | 찬스카드 | 찬스 카드",
+    "보드게임 | 보드 게임 | 모노폴리 | 부루마블 | 부루마불 | 주사위 | 카드게임 | 카드 게임 | 퀴즈 | 예능 | 쇼핑몰",
+  ),
   rival("other/place", "TN", "Nashville | Memphis | Tennessee | Knoxville | Chattanooga | Tamil Nadu | Chennai"),
   rival(
     "other/train",

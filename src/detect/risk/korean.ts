@@ -4,9 +4,9 @@ import type { Risk, RiskInput } from "./risk";
 
 /** Words beside which a name is something else: 인도 a pavement or the handing over of something, 그리스 grease. */
 const others: { readonly [name: string]: RegExp } = {
-  인도: /자전거|보행|차도|주차|킥보드|횡단보도|도로|행인|가로수|송환|범죄인|납기|선박|물량|신병|보도블록|울타리|걸어|뛰어|돌진|덮쳐|덮친|넘어[져진]|쓰러[져진]|떨어진|낙엽|노점|오토바이|스쿠터|명도|매수인|인도를 (?:거부|마친|완료|앞두)/u,
+  인도: /주님|하나님|하느님|성령|목자|스님|자전거|보행|차도|주차|킥보드|횡단보도|도로|행인|가로수|송환|범죄인|납기|선박|물량|신병|보도블록|울타리|걸어|뛰어|돌진|덮쳐|덮친|넘어[져진]|쓰러[져진]|떨어진|낙엽|노점|오토바이|스쿠터|명도|매수인|인도를 (?:거부|마친|완료|앞두)/u,
   그리스: /윤활|베어링|주입|기름때|리튬|도포|오일|엔진|기어|정비|펌프|바르|발라|칠하/u,
-  피지: /억제|조절|크림|토너|로션|패드|모공|피부|세안|세정|화장|여드름|두피|분비|유분|클렌징|각질/u,
+  피지: /억제|제거|블랙헤드|조절|크림|토너|로션|패드|모공|피부|세안|세정|화장|여드름|두피|분비|유분|클렌징|각질/u,
   부탄: /가스|프로판|버너|연료|LPG|캔/u,
   가봉: /예복|드레스|양복|정장|재단|웨딩|한복|맞춤|의상/u,
   터키: /샌드위치|칠면조|베이컨|소시지|추수감사절/u,
@@ -72,7 +72,10 @@ const titledBefore = new RegExp(
   `(?:(?:이름|상호|간판|제목|별명|애칭|팀명)[은이도]?|(?:${thing})(?:의 이름은|\\s이름은)?) ?[‘“'"「『<]$`,
   "u",
 );
-const titledAfter = new RegExp(`^[’”'"」』>](?:이?라는|이?란)? ?(?:이름|간판|상호|제목|(?:${thing})(?![가-힣]{2}))`, "u");
+const titledAfter = new RegExp(
+  `^[’”'"」』>](?:이?라는|이?란)? ?(?:이름|간판|상호|제목|(?:${thing})(?![가-힣]{2}))`,
+  "u",
+);
 
 export function koreanRisk({ name, ref, before, after, hasCompany, isKnown, isUsState }: RiskInput): Risk {
   // 한국인도 is "Koreans too", 외국인도 "foreigners too"; 'X'이란 and OPT이란 "what is called X".
