@@ -41,7 +41,7 @@ export function findProgrammes({ lexicon, title, readings, view, known }: Docume
   const companions = companionsOf(first);
   return first.flatMap((each, i): readonly Found[] => {
     const { reading, group } = each;
-    const nearby = companions.get(reading)?.get(sentenceAt(reading.sentences, group.start)) ?? nobody;
+    const nearby = companionsAt(companions.get(reading), sentenceAt(reading.sentences, group.start));
     // Where nothing was named for sure, a second look sees what the first saw.
     const isSettled = isSure(each.verdict) || named.size === 0;
     const { verdict } = isSettled
@@ -64,6 +64,18 @@ function twinOf(other: Look | undefined, reading: Reading, group: Group): Progra
 }
 
 const nobody: ReadonlySet<CountryCode> = new Set();
+
+/** Countries of the sentence; where it names no programme, the country of the whole block, if it is one. */
+function companionsAt(
+  bySentence: ReadonlyMap<number, ReadonlySet<CountryCode>> | undefined,
+  sentence: number,
+): ReadonlySet<CountryCode> {
+  if (!bySentence) return nobody;
+  const here = bySentence.get(sentence);
+  if (here) return here;
+  const all = new Set([...bySentence.values()].flatMap((countries) => [...countries]));
+  return all.size === 1 ? all : nobody;
+}
 
 function isSure(verdict: Verdict | null): boolean {
   return verdict !== null && verdict.why.score >= sureScore && verdict.why.rule !== "ambiguous";

@@ -4,6 +4,7 @@ import type { CountryCode, Language, ProgrammeId } from "../policy/types";
 import { cueNumber } from "./cue-number";
 import type { Lexicon } from "./lexicon";
 import type { CueName } from "./names/cues";
+import { isEveryday } from "./names/everyday";
 import { elsewhere, type Nearness, nearnessOf } from "./nearness";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
 import { termKinds } from "./term";
@@ -111,11 +112,13 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   const needsNothing = (lexicon.needs[term] ?? 0) === 0;
   if (input.twin === ref) return { ref, isRival, isNear: true, points: twinPoints, rule: "twin" };
   if (!isRival && (!needsNothing || input.isShared) && isOwnedByOther(input.owner, country)) return null;
-  const evidence =
-    view.evidence(country, { reading, start: group.start }) + (homeOf(reading.language) === country ? 0.5 : 0);
+  const home = homeOf(reading.language);
+  const evidence = view.evidence(country, { reading, start: group.start }) + (home === country ? 0.5 : 0);
+  const isPlain = country !== home && isEveryday(reading.folded.text.slice(group.start, group.end));
   // What stands in front of the naming must look like a name, among immigration words.
   const isFit = (isCode || isWrittenAsName(reading, group)) && isAmongVisas(input, ["visa", "migration", "skill"]);
-  const isLicensed = named.has(ref) && !isOwnedByOther(near.neighbour, country) && (companions === null || isFit);
+  const isLicensed =
+    named.has(ref) && !isPlain && !isOwnedByOther(near.neighbour, country) && (companions === null || isFit);
   const base = { ref, isRival, isNear: near.toCountry(country) < elsewhere };
   const licensed = isLicensed ? { ...base, points: evidence + licensedPoints, rule: "licensed" } : null;
   if (needsNothing) {
@@ -130,6 +133,9 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   // A code in one sentence with its country may still be a jet's or a league's, unless a word is right beside it.
   const isBare = isCode && named.size === 0 && !isAmongVisas(input, ["visa", "migration", "skill"]);
   if (isBare && !isRival && (first?.distance ?? elsewhere) > besideSigns) return licensed;
+  // 영국은 영주권을: an everyday word is the country's of its sentence, or of the programmes around it.
+  if (isPlain && (first?.distance ?? elsewhere) === elsewhere)
+    return companions?.has(country) ? secondLook(input, term, evidence) : null;
   if (!first) return bank < elsewhere ? null : (licensed ?? secondLook(input, term, evidence));
   // A gold card in a sentence about banks is a bank's, unless whose else stands nearer.
   if (bank < first.distance) return null;
@@ -157,9 +163,15 @@ function secondLook(input: Surroundings, term: number, evidence: number): Candid
   if (hasTrait(lexicon, term, "rival")) return null;
   const base = { ref, isRival: false, isNear: false };
   const isWithDigits = /^[A-Z]{1,2}-?\d/.test(reading.folded.text.slice(group.start, group.end));
-  if (companions?.has(country) && (isWithDigits || hasTrait(lexicon, term, "code")))
+  const isCode = hasTrait(lexicon, term, "code");
+  const isOwned = hasTrait(lexicon, term, "owned");
+  const isOwnHangul = isOwned && isWide(reading, group.end);
+  if (companions?.has(country) && (isWithDigits || isCode || isOwnHangul))
     return { ...base, isNear: true, points: inSentencePoints / 2, rule: "company" };
-  if (isShared && hasTrait(lexicon, term, "owned") && evidence >= 1)
+  if (isShared && isOwned && evidence >= 1) return { ...base, points: evidence, rule: inDocument };
+  // An acronym is that of a country which the document names: LTR where it speaks of Thailand and of visas.
+  const isAcronym = isCode && !isWithDigits && isOwned && view.count(country) > 0;
+  if (companions !== null && isAcronym && isAmongVisas(input, ["visa"]))
     return { ...base, points: evidence, rule: inDocument };
   const isChief = companions !== null && isWithDigits && view.programmeShare(country) >= chiefShare;
   return isChief && isAmongVisas(input, ["visa"]) ? { ...base, points: evidence, rule: inDocument } : null;

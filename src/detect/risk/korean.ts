@@ -86,6 +86,8 @@ export function koreanRisk({ name, ref, before, after, hasCompany, isKnown, isUs
   if (ref === "in" && (delivered.test(before) || pavement.test(after)) && !having.test(after)) return "other";
   const sentence = `${/[^.!?]*$/u.exec(before)?.[0] ?? ""}${name}${/^[^.!?]*/u.exec(after)?.[0] ?? ""}`;
   if (others[name]?.test(sentence) && !having.test(after)) return "other";
+  // 그리스도 is Christ, but in 이탈리아와 그리스도 or among countries.
+  if (ref === "gr" && /^도(?![가-힣])/u.test(after) && !hasCompany && !joined.test(before)) return "other";
   if (ref === "ie" && (islands.test(before) || kitchen.test(after))) return "other";
   if (ref === "ge") return isGeorgianState({ before, after, isUsState }, sentence) ? "other" : "country";
   if (!strict.has(name) || isKnown || having.test(after)) return "country";
