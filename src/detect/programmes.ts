@@ -165,7 +165,7 @@ function secondLook(input: Surroundings, term: number, evidence: number): Candid
   const isWithDigits = /^[A-Z]{1,2}-?\d/.test(reading.folded.text.slice(group.start, group.end));
   const isCode = hasTrait(lexicon, term, "code");
   const isOwned = hasTrait(lexicon, term, "owned");
-  const isOwnHangul = isOwned && isWide(reading, group.end);
+  const isOwnHangul = isOwned && /[\uac00-\ud7a3]/u.test(reading.folded.text.slice(group.start, group.end));
   if (companions?.has(country) && (isWithDigits || isCode || isOwnHangul))
     return { ...base, isNear: true, points: inSentencePoints / 2, rule: "company" };
   if (isShared && isOwned && evidence >= 1) return { ...base, points: evidence, rule: inDocument };

@@ -126,10 +126,9 @@ const others: readonly Rival[] = [
   ),
   rival("other/point", "L-1 | L1", "orbit | orbits | spacecraft | Lagrange | probe | telescope"),
   rival("other/script", "LTR", "RTL | left-to-right | Hebrew | Arabic script | layout"),
-  rival("other/firm", "OCI", "홀딩스 | OCI홀딩스 | 폴리실리콘 | 태양광 | 주가 | 이우현"),
   rival(
     "other/park",
-    "익스프레스 엔트리 | Express Entry",
+    "익스프레스 엔트리",
     "놀이공원 | 테마파크 | 놀이기구 | 롯데월드 | 에버랜드 | 유니버설 | 디즈니 | 어트랙션 | 이용권",
   ),
   rival(
