@@ -2,6 +2,7 @@
 import { isHanName, isSignOfCountry } from "./han";
 import { isOtherThing } from "./han-codes";
 import { afterHangul, afterRiskyHangul, isHanSignHere, isKoreanAffix } from "./korean";
+import { isKoreanNumber } from "./korean-numbers";
 import { Script, scriptAt } from "./script";
 import { termKinds, traits as traitBits } from "./term";
 
@@ -26,7 +27,7 @@ export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
   if (kind === programme && isOtherThing(text, start, end)) return false;
   if (isAffix) {
     // The descriptive name of a code counts before it alone: 거주(F-2), not 거주 기간.
-    if (kind === programme) return /^ ?\((?:[A-Z]{1,2}-?\d|[A-Z]{2})/.test(text.slice(end, end + 6));
+    if (kind === programme) return /^["'’”」』>]? ?\((?:[A-Z]{1,2}-?\d|[A-Z]{2})/.test(text.slice(end, end + 7));
     if (scriptAt(text, start) === Script.hangul) return isKoreanAffix(text, start, end);
   }
   if ((traits & traitBits.chinese) !== 0) {
@@ -38,7 +39,8 @@ export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
   if (isLongerAbbreviation(text, end)) return false;
   if (last === Script.word) {
     if (next === Script.word && (traits & traitBits.open) === 0) return isPluralCode(text, end, kind);
-    return !isInAddress(text, start, end) && (kind !== programme || !isLongerCode(text, start, end));
+    if (isInAddress(text, start, end)) return false;
+    return kind !== programme || !(isLongerCode(text, start, end) || isKoreanNumber(text, start, end));
   }
   if (last === Script.hangul && next === Script.hangul) {
     if (kind === stop || kind === cue) return true;

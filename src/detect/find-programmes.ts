@@ -42,7 +42,10 @@ export function findProgrammes({ lexicon, title, readings, view, known }: Docume
   return first.flatMap((each, i): readonly Found[] => {
     const { reading, group } = each;
     const { inSentence, inBlock } = companions.get(reading) ?? alone;
-    const nearby = { inSentence: inSentence.get(sentenceAt(reading.sentences, group.start)) ?? nobody, inBlock };
+    // Where the sentence names no programme, the block speaks for it, if it is about one country's.
+    const company =
+      inSentence.get(sentenceAt(reading.sentences, group.start)) ?? (inBlock.size === 1 ? inBlock : nobody);
+    const nearby = { inSentence: company, inBlock };
     // Where nothing was named for sure, a second look sees what the first saw.
     const isSettled = isSure(each.verdict) || named.size === 0;
     const { verdict } = isSettled

@@ -5,6 +5,7 @@ import { cueNumber } from "./cue-number";
 import type { Lexicon } from "./lexicon";
 import type { CueName } from "./names/cues";
 import { type Candidate, licensedRule, likelyOnes } from "./candidates";
+import { isEveryday } from "./names/everyday";
 import { elsewhere, type Nearness, nearnessOf } from "./nearness";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
 import { isOtherThing } from "./risk/codes";
@@ -111,10 +112,14 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   const needsNothing = (lexicon.needs[term] ?? 0) === 0;
   if (input.twin === ref) return { ref, isRival, isNear: true, points: twinPoints, rule: "twin" };
   if (!isRival && (!needsNothing || input.isShared) && isOwnedByOther(input.owner, country)) return null;
-  const evidence =
-    view.evidence(country, { reading, start: group.start }) + (homeOf(reading.language) === country ? 0.5 : 0);
+  const home = homeOf(reading.language);
+  const evidence = view.evidence(country, { reading, start: group.start }) + (home === country ? 0.5 : 0);
+  const isPlain = country !== home && isEveryday(reading.folded.text.slice(group.start, group.end));
   const isLicensed =
-    named.has(ref) && !isOwnedByOther(near.neighbour, country) && isFitForLicence(input, { isCode, country });
+    named.has(ref) &&
+    !isPlain &&
+    !isOwnedByOther(near.neighbour, country) &&
+    isFitForLicence(input, { isCode, country });
   const base = { ref, isRival, isNear: near.toCountry(country) < elsewhere };
   const licensed = isLicensed ? { ...base, points: evidence + licensedPoints, rule: licensedRule } : null;
   if (needsNothing) {
@@ -134,6 +139,9 @@ function candidateOf(input: Surroundings, term: number): Candidate | null {
   const isBare = isCode && named.size === 0 && !isPaperBehind(reading, group) && !isAmongVisas(input, topic);
   const isBeside = words.some(({ word, distance }) => distance <= besideSigns && !/^[A-Z]{1,3}-?\d/i.test(word));
   if (isBare && !isRival && !isBeside) return licensed;
+  // 영국은 영주권을: an everyday word is the country's of its sentence, or of the programmes around it.
+  if (isPlain && (first?.distance ?? elsewhere) === elsewhere)
+    return companions?.inSentence.has(country) ? secondLook(input, term, evidence) : null;
   if (!first) return bank < elsewhere ? null : (licensed ?? secondLook(input, term, evidence));
   // A gold card in a sentence about banks is a bank's, unless whose else stands nearer.
   if (bank < first.distance) return null;
@@ -179,15 +187,21 @@ function secondLook(input: Surroundings, term: number, evidence: number): Candid
   if (hasTrait(lexicon, term, "rival")) return null;
   const base = { ref, isRival: false, isNear: false };
   const isWithDigits = /^[A-Z]{1,2}-?\d/.test(reading.folded.text.slice(group.start, group.end));
+  const isCode = hasTrait(lexicon, term, "code");
+  const isOwned = hasTrait(lexicon, term, "owned");
   const isLoan = isLoanName(reading, group);
-  if (companions?.inSentence.has(country) && (isWithDigits || isLoan || hasTrait(lexicon, term, "code")))
+  const isOwnHangul = isOwned && /[\uac00-\ud7a3]/u.test(reading.folded.text.slice(group.start, group.end));
+  if (companions?.inSentence.has(country) && (isWithDigits || isLoan || isCode || isOwnHangul))
     return { ...base, isNear: true, points: inSentencePoints / 2, rule: "company" };
   if (companions?.inBlock.has(country) && isWithDigits)
     return { ...base, points: Math.max(evidence, licensedPoints), rule: "company" };
   // What the Japanese press writes in katakana is a name: it needs its country somewhere, and immigration near.
-  if (companions !== null && isLoan && !isShared && hasTrait(lexicon, term, "owned") && view.count(country) > 0)
+  if (companions !== null && isLoan && !isShared && isOwned && view.count(country) > 0)
     return isAmongVisas(input, ["visa"]) ? { ...base, points: evidence, rule: inDocument } : null;
-  if (isShared && hasTrait(lexicon, term, "owned") && evidence >= 1)
+  if (isShared && isOwned && evidence >= 1) return { ...base, points: evidence, rule: inDocument };
+  // An acronym is that of a country which the document names: LTR where it speaks of Thailand and of visas.
+  const isAcronym = isCode && !isWithDigits && isOwned && view.count(country) > 0;
+  if (companions !== null && isAcronym && isAmongVisas(input, ["visa"]))
     return { ...base, points: evidence, rule: inDocument };
   const isChief = companions !== null && isWithDigits && view.programmeShare(country) >= chiefShare;
   return isChief && isAmongVisas(input, ["visa"]) ? { ...base, points: evidence, rule: inDocument } : null;

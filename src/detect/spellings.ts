@@ -1,4 +1,5 @@
 /** How the press spells a name, beside the way it is listed. Runs at build time only. */
+import { koreanSpellings } from "./korean-spellings";
 
 /** A visa by its generic noun, and how else the press writes that noun. */
 const nouns: readonly (readonly [pattern: RegExp, others: readonly string[]])[] = [
@@ -55,6 +56,7 @@ export function spellingsOf(name: string): readonly string[] {
     pairSpellings,
     dotSpellings,
     loanSpellings,
+    koreanSpellings,
     joinedSpellings,
     codeSpellings,
     hanSpellings,

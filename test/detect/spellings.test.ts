@@ -27,6 +27,10 @@ describe("spellingsOf", () => {
     ["passeport talent", ["passeport « talent »"]],
     ["carte de séjour talent", ["carte de séjour « talent »"]],
     ["K字签证", ["K 字签证"]],
+    ["숙련 노동자 비자", ["숙련 근로자 비자", "숙련기술자 비자"]],
+    ["일반 취업 허가", ["일반 고용허가", "일반 노동 허가증"]],
+    ["우수 인재 입경 계획", ["우수인재 유입계획", "우수 인재 입국 제도"]],
+    ["고숙련 이민자", ["고숙련 이민자 비자"]],
     ["", []],
   ])("%j is also written %j", (name, expected) => {
     expect(spellingsOf(name)).toEqual(expect.arrayContaining(expected));

@@ -249,7 +249,7 @@ export const cues: { readonly [C in CueName]: { readonly [L in Language]?: reado
       U.S. District Court | Homeland Security | Labor Department | Department of Labor | State Department | USCIS | ESTA | battery plant
     `),
     ko: list(`
-      애틀랜타 | 서배나 | 현대차 | 텍사스 | 플로리다 | 앨라배마 | 조지아주 | 메타플랜트 | 엘라벨 | 켐프 주지사
+      애틀랜타 | 서배나 | 미국 조지아 | 美 조지아 | 현대차 | 텍사스 | 플로리다 | 앨라배마 | 조지아주 | 메타플랜트 | 엘라벨 | 켐프 주지사
       테네시 | 사우스캐롤라이나 | 노스캐롤라이나 | LG에너지솔루션
     `),
     es: list(`

@@ -165,6 +165,16 @@ const others: readonly Rival[] = [
     `健身房 | 储蓄 | 儲蓄 | 储户 | 儲戶 | 就诊 | 就診 | 门诊 | 門診 | 曲棍球 | 大富翁 | 桌游 | 桌遊 | 会所 | 會所 | 美容院
      洗车 | 洗車 | 影城 | 理发店 | 储值 | 儲值`,
   ),
+  rival(
+    "other/park",
+    "익스프레스 엔트리",
+    "놀이공원 | 테마파크 | 놀이기구 | 롯데월드 | 에버랜드 | 유니버설 | 디즈니 | 어트랙션 | 이용권",
+  ),
+  rival(
+    "other/board-game",
+    "기회카드 | 기회 카드 | 찬스카드 | 찬스 카드",
+    "보드게임 | 보드 게임 | 모노폴리 | 부루마블 | 부루마불 | 주사위 | 카드게임 | 카드 게임 | 퀴즈 | 예능 | 쇼핑몰",
+  ),
   rival("other/place", "TN", "Nashville | Memphis | Tennessee | Knoxville | Chattanooga | Tamil Nadu | Chennai"),
   rival(
     "other/train",

@@ -50,6 +50,15 @@ describe("koreanRisk", () => {
     ["터키 샌드위치", "other", "food"],
     ["터키 이스탄불", "country", "a plain name"],
     ["피부의 피지", "other", "sebum"],
+    ["피지 억제 크림", "other", "sebum in an advertisement"],
+    ["공장 장비 인도가 늦어져", "other", "a delivery"],
+    ["인도를 가득 메운 인파", "other", "a pavement"],
+    ["인도를 떠난 기술자", "country", "a plain name"],
+    ["가게 이름은 ‘모나코’지만", "other", "a name in quotes"],
+    ["조지아에서 그 난리를 겪고", "other", "the state of the raid"],
+    ["조지아 출신이다. 흑해 연안에서 왔다", "country", "beside its sea"],
+    ["기도와 그리스도", "country", "joined with another name"],
+    ["구원자 그리스도", "other", "Christ"],
   ])("%j is %s: %s", (text, expected) => {
     expect(risk(text)).toBe(expected);
   });
