@@ -2,7 +2,10 @@
  * Han runs on without spaces: whether signs that spell a country, or stand for one as in 中美, do so among their
  * neighbours, or belong to other words.
  */
+import { isAcrossWords } from "./han-seams";
 import { plainPairs, strongSigns, wordPairs, wordsBehind, wordsInFront } from "./han-signs";
+import { isAcrossState } from "./han-states";
+import { isInTitle, isNameOfThing } from "./han-things";
 import { Script, scriptAt } from "./script";
 
 /** Money, animals and dishes that bear a country's name: 丹麦克朗, 德国牧羊犬, 瑞士卷. */
@@ -48,17 +51,15 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   法國: isLaw,
   泰国: ({ before }) => /[国國]$/u.test(before),
   泰國: ({ before }) => /[国國]$/u.test(before),
-  越南: ({ before }) => /[穿跨翻超飞飛]$/u.test(before),
   南非: ({ after }) => after.startsWith("洲"),
   朝鲜: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
   朝鮮: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
-  蒙古: ({ before, after }) => /[内內]$/u.test(before) || /^(?:族|包|大夫|高原)/u.test(after),
-  古巴: ({ before, after }) => /[内內外]?蒙$/u.test(before) || /^比[伦倫]/u.test(after),
+  蒙古: ({ before, after }) => /[内內]$/u.test(before) || /^(?:族|包|大夫|高原|斑)/u.test(after),
+  古巴: ({ before }) => /[内內外]?蒙$/u.test(before),
   阿曼: ({ before, after }) => /[路]$/u.test(before) || /^[达達尼苏蘇湾灣]/u.test(after),
-  阿根廷: ({ after }) => /^[红紅]虾/u.test(after),
+  阿根廷: ({ after }) => /^(?:天使)?[红紅][虾蝦]/u.test(after),
   波兰: ({ after }) => /^(?:尼(?!亚)|斯基)/u.test(after),
   波蘭: ({ after }) => /^(?:尼(?!亞)|斯基)/u.test(after),
-  智利: ({ after }) => /^[用息润潤]/u.test(after),
   哈萨克: ({ after }) => /^(?:族|语)/u.test(after),
   哈薩克: ({ after }) => /^(?:族|語)/u.test(after),
   塔吉克: ({ after }) => /^(?:族|语)/u.test(after),
@@ -122,7 +123,10 @@ function isColumbia({ before, after }: Around): boolean {
 }
 
 function isBigHorse({ before, after }: Around): boolean {
-  return /[高人]$/u.test(before) || /^(?:路|士革|哈|力|伯|虎|林|金|[赛賽]|戏|戲)/u.test(after);
+  return (
+    /[高人头頭匹骑騎骏駿白黑老]$/u.test(before) ||
+    /^(?:路|士革|哈|力|伯|虎|林|金|[赛賽]|戏|戲|[铃鈴步桶猴蜂尾槽靴褂车車蹄口头頭])/u.test(after)
+  );
 }
 
 /** 比国内: compared with what is at home. Short names whose second sign begins another word. */
@@ -143,7 +147,10 @@ const oftenDotted = /[国國]$|^(?:香港|澳[门門]|[台臺][湾灣]|新加坡
 export function isHanName(text: string, start: number, end: number): boolean {
   const around = { before: text.slice(Math.max(0, start - 4), start), after: text.slice(end, end + 4) };
   const name = text.slice(start, end);
-  if (namedAfter.test(around.after) || otherWords[name]?.(around)) return false;
+  if (isAcrossState(name, around.before, around.after) || isAcrossWords(name, around.before, around.after))
+    return false;
+  if (namedAfter.test(around.after) || isNameOfThing(around.after) || isInTitle(text, start, end)) return false;
+  if (otherWords[name]?.(around)) return false;
   // 500加拿大元
   if (/^元(?![素首老旦])/u.test(around.after) && /[\d百千万萬亿億两兩]$/u.test(around.before)) return false;
   return oftenDotted.test(name) || !isPartOfPerson(around);
@@ -168,7 +175,11 @@ const openBefore =
 
 /** Signs that stand apart from each other in a list: 日、德、英三国. */
 const listOfSigns =
-  /^(?:[、和与與及][中美韩韓日英法德俄印加澳欧歐越泰新马馬菲意荷葡])*(?:[两兩三四五六七八九十]?[国國]|等(?:[两兩三四五六七八九十多]?[国國]|地))/u;
+  /^(?:[、和与與及][中美韩韓日英法德俄印加澳欧歐越泰新马馬菲意荷葡比卢盧台港])*(?:[两兩三四五六七八九十]?[国國]|[三四五]地|等(?:[两兩三四五六七八九十多]?[国國]|地))/u;
+
+/** Idioms, young racehorses, an opera singer, new media, and streets, that begin as pairs do. */
+const otherPairs =
+  /^(?:美中(?:不足|帶(?!動)|带(?!动)|含|藏|有憾)|新[马馬](?:[入上出首初仔闸閘档檔主匹竞競]|[师師]曾|[试試][闸閘])|新媒[体體]|.{2}(?:街|路(?![线線透])))/u;
 
 /** Whether the signs from `start` to `end` stand for countries: a pair, or one sign with what it leans on. */
 export function isSignOfCountry(text: string, start: number, end: number): boolean {
@@ -177,6 +188,7 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   const after = text.slice(end, end + 12);
   const first = signs.charAt(0);
   const last = signs.charAt(signs.length - 1);
+  if (otherPairs.test(signs + after)) return false;
   if (wordsInFront[first] !== undefined && isAfterWord(first, before)) return false;
   if (signs.length === 2 && last === "、")
     return /(?:[^\p{Script=Han}]|[在与與和对對由从從是及])$|^$/u.test(before) && listOfSigns.test(`、${after}`);
@@ -184,7 +196,10 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   if (/[·\-/]/u.test(signs)) return true;
   if (statesBehind.test(after)) return true;
   if (/^[中法]/u.test(signs) && !openBefore.test(before)) return false;
-  const isPlain = plainPairs.has(signs) || (!wordPairs.has(signs) && [...signs].every((sign) => strongSigns.has(sign)));
+  const isPlain =
+    signs.length > 2 ||
+    plainPairs.has(signs) ||
+    (!wordPairs.has(signs) && [...signs].every((sign) => strongSigns.has(sign)));
   return (
     isPlain &&
     !isBeforeWord(last, after) &&
@@ -224,8 +239,8 @@ interface Affixed {
 /** What a word leaned on may not go on with: 美方便, 日商业 is another word, 美企业 is not. */
 const otherEndings: { readonly [ending: string]: RegExp } = {
   方: /^(?:才|[便式法案向针針略圆圓块塊程形位剂劑言格阵陣糖丈寸巾正舟舱艙可]|面)/u,
-  媒: /^[介妁]/u,
-  企: /^[图圖鹅鵝盼望及]/u,
+  媒: /^(?:[介妁婆]|合(?![称稱]))/u,
+  企: /^[图圖鹅鵝盼望及划劃]/u,
   籍: /^[贯貫]/u,
   资: /^[格源料讯訊助深历质本产金优]/u,
   資: /^[格源料訊助深歷質本產金優]/u,
@@ -248,7 +263,7 @@ function isAffix({ signs, before, after }: Affixed): boolean {
   if (wordsInFront[first] !== undefined) {
     // 日、德、英三国, or behind a pair.
     if (/^.[两兩][国國]$/u.test(signs)) return /[、和與与及]$/u.test(before);
-    if (/^.[三四五六七八九十][国國]$/u.test(signs))
+    if (/^.[三四五六七八九十][国國地]$/u.test(signs))
       return /(?:[、和與与及]|[中美韩韓日英法德俄印加澳欧歐越泰]{2})$/u.test(before);
     if (/^以[军軍]$/u.test(signs) && /^[为為民人队隊事官校]/u.test(after)) return false;
     if (/^[中加法新马馬以台巴]/u.test(signs) && !openBefore.test(before)) return false;

@@ -34,6 +34,8 @@ describe("isHanName", () => {
     ["马国内政部", "马国", true, "with a ministry that begins with 内"],
     ["欧美国家", "美国", false, "in a region"],
     ["北爱尔兰", "爱尔兰", false, "in a part of another country"],
+    ["騎著高頭大馬", "大馬", false, "as a horse"],
+    ["阿根廷紅蝦", "阿根廷", false, "as a shrimp"],
   ])("in %s, %s is a country: %s (%s)", (text, name, expected) => {
     expect(isHanName(text, ...place(text, name))).toBe(expected);
   });
@@ -65,6 +67,16 @@ describe("isSignOfCountry", () => {
     ["昨日、今日", "日、", false, "a list of days"],
     ["、英三國官員", "英三國", true, "the end of such a list"],
     ["以军为主", "以军", false, "以 as a preposition"],
+    ["不過美中不足的是", "美中", false, "an idiom"],
+    ["今日新馬試閘", "新馬", false, "young racehorses"],
+    ["新媒體部門", "新媒", false, "new media"],
+    ["中日街口", "中日", false, "a street"],
+    ["紐澳打工度假", "紐澳", true, "a pair of Taiwan's press"],
+    ["荷、比、盧三國", "荷、", true, "the first of the Benelux states"],
+    ["荷、比、盧三國", "比、", true, "the second"],
+    ["登陸方式", "陸方", false, "陸 belongs to 登陸"],
+    ["據陸媒報導", "陸媒", true, "the mainland's press"],
+    ["台、韓三地", "韓三地", true, "the end of a list of places"],
   ])("in %s, %s stands for countries: %s (%s)", (text, signs, expected) => {
     expect(isSignOfCountry(text, ...place(text, signs))).toBe(expected);
   });
