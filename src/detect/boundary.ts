@@ -1,5 +1,6 @@
 /** Where a name may begin and end: words in Latin script, particles in Korean, context between Han signs. */
 import { isHanName, isSignOfCountry } from "./han";
+import { isOtherCode } from "./han-codes";
 import { afterHangul, afterRiskyHangul, isHanSignHere, isKoreanAffix } from "./korean";
 import { Script, scriptAt } from "./script";
 import { termKinds, traits as traitBits } from "./term";
@@ -34,6 +35,7 @@ export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
   const last = scriptAt(text, end - 1);
   const next = scriptAt(text, end);
   if (isLongerAbbreviation(text, end)) return false;
+  if (kind === programme && (traits & traitBits.code) !== 0 && isOtherCode(text, start, end)) return false;
   if (last === Script.word) {
     if (next === Script.word && (traits & traitBits.open) === 0) return isPluralCode(text, end, kind);
     return !isInAddress(text, start, end) && (kind !== programme || !isLongerCode(text, start, end));
