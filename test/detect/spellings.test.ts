@@ -27,6 +27,10 @@ describe("spellingsOf", () => {
     ["passeport talent", ["passeport « talent »"]],
     ["carte de séjour talent", ["carte de séjour « talent »"]],
     ["K字签证", ["K 字签证"]],
+    ["高才通計劃", ["高才通計畫"]],
+    ["數位遊牧準證", ["數位游牧準證", "數位遊牧准證", "數位游牧准證"]],
+    ["雇主擔保簽證", ["僱主擔保簽證", "僱主擔保签证"]],
+    ["TN身份", ["TN身分", "TN 身分"]],
     ["", []],
   ])("%j is also written %j", (name, expected) => {
     expect(spellingsOf(name)).toEqual(expect.arrayContaining(expected));
