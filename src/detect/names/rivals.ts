@@ -131,11 +131,7 @@ const others: readonly Rival[] = [
     `RTL | left-to-right | Hebrew | Arabic script | layout | 排版 | 由左至右 | 从左到右 | 從左到右 | 希伯来文 | 希伯來文
      阿拉伯文 | 文字方向`,
   ),
-  rival(
-    "other/vitamin",
-    "D3 | D-3 | B1 | B-1 | K1 | K-1",
-    "维生素 | 維生素 | 维他命 | 維他命 | 藥局 | 药店 | 藥房 | 药房 | 鈣片 | 钙片",
-  ),
+  rival("other/vitamin", "D3 | D-3", "维生素 | 維生素 | 维他命 | 維他命 | 藥局 | 药店 | 藥房 | 药房 | 鈣片 | 钙片"),
   rival("other/machine", "D8 | D-8", "挖土機 | 推土機 | 推土机 | 怪手 | 挖掘機 | 挖掘机 | bulldozer | Caterpillar"),
   rival("other/bus", "482 | 189 | 190 | 491 | 858", "公車 | 公交 | 巴士 | 站牌"),
   rival("other/place", "TN", "Nashville | Memphis | Tennessee | Knoxville | Chattanooga | Tamil Nadu | Chennai"),
