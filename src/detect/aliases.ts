@@ -10,8 +10,8 @@ type Countries = ReadonlyMap<string, CountryCode>;
 export function programmeTerms(policy: Policy, countries: Countries): readonly Term[] {
   return policy.programmes.flatMap((programme) => {
     const terms = termsOf(programme).map((each) => withOwner(each, policy.country, countries));
-    // K in K-Tech Pass is Korea, the Blue Card is the Union's, the Second Home Malaysia's and Tech France's by name: these keep it.
-    if (/^(?:EU |K-|Malaysia My |French Tech )/.test(programme.names.en)) return terms;
+    // K in K-Tech Pass is Korea, the Blue Card is the Union's, the Second Home Malaysia's by name: these keep their country.
+    if (/^(?:EU |K-|Malaysia My |French Tech |Global Citizenship of )/.test(programme.names.en)) return terms;
     const texts = new Set(terms.map(({ text }) => text.toLowerCase()));
     return terms.filter(
       ({ text }) =>

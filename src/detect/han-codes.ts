@@ -11,6 +11,25 @@ const thingBehind =
 const thingInFront =
   /(?:[维維]生素|[国國省]道|地[铁鐵]|高[铁鐵]|[动動][车車]|航班|[车車]次|型[号號]|系列|[编編][号號]|基因|[战戰][机機]|腰椎|胸椎|[颈頸]椎|[补補][体體]|[参參][数數]|命令行|[电電]梯|登机口|登機口|展[厅廳位]|宝[马馬]|[奥奧]迪|特斯拉|[轰轟]-?|歼-?|殲-?|[轿轎]跑|[车車]款|[辆輛]|[买買開开](?:的|了|着|著)|越野|[纯純][电電]|混[动動]|[首新][张張支]|迷你)$/u;
 
+/** More of them by sort: parking zones (E-7區), buses (482路公車), algorithms (OPT置換演算法). */
+const goodsBehind = new RegExp(
+  `^ ?(?:${[
+    // Places in buildings, and ways there.
+    "[區区樓楼棟栋座戶户室](?!別|别)|號(?!簽)|号(?!签)|月[台臺]|[登閘闸]|出口|展[區区位館馆]|[倉仓]|車[廂位]|停車|停车|教室|路(?:公|巴|末|首|[車车]|[線线]上)|公里|次列[車车]",
+    // Machines and goods.
+    "型(?![簽签])|[轟轰]炸|[預预]警|[戰战][機机鬥斗]|客[機机]|[賽赛][車车事]|[車车]手|安全[車车]|大[獎奖]|[晶芯]片|[離离]子|蛋白|[膠胶]囊|[錠锭片粒](?!名)|[補补]充|推土|怪手|挖[土掘]|口罩|尺[寸碼码]|[襯衬]衫",
+    // Words of technology and measures.
+    "[選选][項项]|置[換换]|演?算法|排版|[機机]上盒|[電电][視视]|[訊讯信][號号]|[頻频]道|指[數数]|房[價价]|[數数值]值|值(?![得班])|[專专][輯辑]|[單单]曲|唱片|封面|[發发]行|收[錄录]|黑[膠胶]|巡演|主打",
+    // Fights and leagues.
+    "[擂格]|冠[軍军]|[聯联][賽赛]|球[員员隊队]|拳",
+  ].join("|")})`,
+  "u",
+);
+
+/** In front of them: 維生素D3, 格鬥K-1. */
+const goodsInFront =
+  /(?:[維维](?:生素|他命)|公[車车交]|巴士|班[次機机]|航班|[車车]次|[門门]牌|座位|停[車车][場场格]|[車车]位|登[機机][門门]|月[台臺]|[展攤摊]位|教室|病房|[寢寝]室|格[鬥斗]|擂[台臺]|[賽赛][車车]|方程式|[轟轰]炸[機机]|[預预]警[機机]|[戰战](?:[鬥斗])?[機机]|推土[機机]|挖土[機机]|型[號号]|[機机]型|[國国省縣县]道|[專专][輯辑]|(?:首|第[一二三四五]|新|迷你)[張张]?)[「『“《 ]?$/u;
+
 /** Signs that make another word of the last sign of a name: 卡纸, 签名, 签证明. */
 const cutWords: { readonly [last: string]: RegExp } = {
   卡: /^[纸紙片车車通位路]/u,
@@ -28,5 +47,6 @@ export function isOtherThing(text: string, start: number, end: number): boolean 
   const name = text.slice(start, end);
   if (!/^[A-Z\d][A-Z\d-]{0,5}$/.test(name)) return false;
   if (/^\d+$/.test(name) && counted.test(after)) return true;
-  return thingBehind.test(after) || thingInFront.test(text.slice(Math.max(0, start - 4), start));
+  const before = text.slice(Math.max(0, start - 6), start);
+  return thingBehind.test(after) || goodsBehind.test(after) || thingInFront.test(before) || goodsInFront.test(before);
 }

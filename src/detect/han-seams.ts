@@ -3,6 +3,8 @@
  * are given in both ways of writing.
  */
 
+import { groupBy } from "./group-by";
+
 /** What stands around a name: the signs in front of it, at most four, and behind it. */
 export interface Around {
   readonly before: string;
@@ -20,6 +22,21 @@ interface Seam {
 
 /** 参加, 更加, but not 加 as a verb of its own. */
 const added = /[参參增追添更附施叠疊愈倍累递遞]$/u;
+
+const bus = /[小大中双雙层層嘴尾下哑啞泥盐鹽]$/u;
+const southOf = /[东東西台臺湖海云雲河越济濟江岭嶺指赣贛闽閩苏蘇皖冀鲁魯]$/u;
+const northOf = /[东東西台臺湖河新华華竹]$/u;
+const koreanStyle = /^[国國式服流系星妆妝餐料剧劇团團]/u;
+const righteous = /[正主信忠道讲講]$/u;
+const dealing = /[生满滿故]$/u;
+const blessed = /[祥人]$/u;
+const terrace = /[露阳陽舞讲講月柜櫃平站炮砲灯燈窗看]$/u;
+const shore = /^[景岸畔边邊仔区區]/u;
+const addedOutside = /(?:[追添增参參附]|(?<![另此海国國境除例意])外)$/u;
+const printed = /[打列影复複]$/u;
+
+/** Behind the village in Yunnan whose tea is called after it. */
+const tea = /^(?:[古老五]?[树樹寨]|古[树樹]|普洱|[春秋生熟]?茶)/u;
 
 /** By names, in both ways of writing. */
 const listed: readonly (readonly [names: string, seam: Seam])[] = [
@@ -108,10 +125,36 @@ const listed: readonly (readonly [names: string, seam: Seam])[] = [
   ["古巴", { before: /[蒙考]$/u, both: [/[自千远遠怀懷复復]$/u, /^[蜀黎比]/u] }],
   ["摩洛哥", { after: /^[们們哥]/u }],
   ["希腊 希臘", { both: [/[维維]$/u, /^[肉月八肠腸]/u] }],
+  ["古巴", { after: /^(?:士(?![兵官])|比[伦倫])/u }],
+  ["巴西", { both: [bus, /^[站侧側行往贡貢门門环環区區边邊岸线線半]/u] }],
+  ["巴林", { both: [bus, /^[立]/u] }],
+  ["台湾 台灣", { both: [terrace, shore] }],
+  ["冰岛 冰島", { after: tea }],
+  ["印尼", { before: printed }],
+  ["印度", { before: /[打影脚腳烙]$/u }],
+  ["南非", { both: [southOf, /^[常法营營凡同得必典但仅僅正洲]/u] }],
+  ["南韩 南韓", { both: [southOf, koreanStyle] }],
+  ["北韩 北韓", { both: [northOf, koreanStyle] }],
+  ["越南", { before: /[穿跨翻超飞飛优優卓攀吴吳]$/u }],
+  ["加拿大", { before: addedOutside }],
+  ["捷克", { before: /[敏快便]$/u }],
+  ["瑞典 瑞士", { before: blessed }],
+  ["丹麥 丹麦", { before: /[牡仙]$/u }],
+  ["荷蘭", { before: /[負薄]$/u }],
+  ["荷兰", { before: /[负薄]$/u }],
+  ["埃及", { before: /[塵尘]$/u }],
+  ["奧地利 奥地利", { before: /[深]$/u }],
+  ["義大利 义大利", { before: righteous }],
+  ["意大利", { before: dealing }],
+  ["智利", { after: /^[用息润潤弊害]/u }],
+  ["波蘭 波兰", { before: /[逆]$/u }],
+  ["星洲", { after: /^[际際]/u }],
+  ["香港", { both: [/[清蒜奶飘飄芳醬酱]$/u, /^式/u] }],
 ];
 
-const seams: ReadonlyMap<string, Seam> = new Map(
-  listed.flatMap(([names, seam]) => names.split(" ").map((name) => [name, seam] as const)),
+const seams: ReadonlyMap<string, readonly { readonly name: string; readonly seam: Seam }[]> = groupBy(
+  listed.flatMap(([names, seam]) => names.split(" ").map((name) => ({ name, seam }))),
+  ({ name }) => name,
 );
 
 /** 非|亚洲 and the like: Asia, behind a name that ends in the same sign. */
@@ -120,13 +163,13 @@ const continentBehind = /^洲(?![际際])/u;
 /** Whether the name is no word here but lies across a seam, as far as the signs around tell. */
 export function isAcrossWords(name: string, { before, after }: Around): boolean {
   if (/[亚亞]$/u.test(name) && continentBehind.test(after)) return true;
-  const seam = seams.get(name);
-  if (!seam) return false;
-  const { both } = seam;
   return (
-    seam.before?.test(before) === true ||
-    seam.after?.test(after) === true ||
-    (both !== undefined && both[0].test(before) && both[1].test(after))
+    seams
+      .get(name)
+      ?.some(
+        ({ seam: { before: front, after: behind, both } }) =>
+          front?.test(before) || behind?.test(after) || (both?.[0].test(before) && both[1].test(after)),
+      ) ?? false
   );
 }
 

@@ -2,10 +2,12 @@
  * Han runs on without spaces: whether signs that spell a country, or stand for one as in 中美, do so among their
  * neighbours, or belong to other words.
  */
+import { isInList } from "./han-lists";
 import { isHanGuo, isPersonsName } from "./han-persons";
 import { type Around, isAcrossWords, isAncient } from "./han-seams";
-import { isInList } from "./han-lists";
 import { headlineVerbs, plainPairs, strongSigns, wordPairs, wordsBehind, wordsInFront } from "./han-signs";
+import { isAcrossState } from "./han-states";
+import { isInTitle, isNameOfThing } from "./han-things";
 import { Script, scriptAt } from "./script";
 
 /** Money, animals and dishes that bear a country's name: 丹麦克朗, 德国牧羊犬, 瑞士卷. */
@@ -46,13 +48,12 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   南非: ({ after }) => after.startsWith("洲"),
   朝鲜: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
   朝鮮: ({ after }) => /^(?:族|半[岛島]|海峡|海峽|语|語)/u.test(after),
-  蒙古: ({ before, after }) => /[内內]$/u.test(before) || /^(?:族|包|大夫|高原)/u.test(after),
-  古巴: ({ after }) => /^比[伦倫]/u.test(after),
+  蒙古: ({ before, after }) => /[内內]$/u.test(before) || /^(?:族|包|大夫|高原|斑)/u.test(after),
+  古巴: ({ before, after }) => before.endsWith("蒙") || /^比[伦倫]/u.test(after),
   阿曼: ({ before, after }) => /[路]$/u.test(before) || /^[达達尼苏蘇湾灣]/u.test(after),
-  阿根廷: ({ after }) => /^[红紅]虾/u.test(after),
+  阿根廷: ({ after }) => /^(?:天使)?[红紅][虾蝦]/u.test(after),
   波兰: ({ after }) => /^(?:尼(?!亚)|斯基)/u.test(after),
   波蘭: ({ after }) => /^(?:尼(?!亞)|斯基)/u.test(after),
-  智利: ({ after }) => /^[用息润潤]/u.test(after),
   哈萨克: ({ after }) => /^(?:族|语)/u.test(after),
   哈薩克: ({ after }) => /^(?:族|語)/u.test(after),
   塔吉克: ({ after }) => /^(?:族|语)/u.test(after),
@@ -124,7 +125,10 @@ function isColumbia({ before, after }: Around): boolean {
 }
 
 function isBigHorse({ before, after }: Around): boolean {
-  return /[高人]$/u.test(before) || /^(?:路|士革|哈|力|伯|虎|林|金|[赛賽]|戏|戲)/u.test(after);
+  return (
+    /[高人头頭匹骑騎骏駿白黑老]$/u.test(before) ||
+    /^(?:路|士革|哈|力|伯|虎|林|金|[赛賽]|戏|戲|[铃鈴步桶猴蜂尾槽靴褂车車蹄口头頭])/u.test(after)
+  );
 }
 
 /** 比国内: compared with what is at home. Short names whose second sign begins another word. */
@@ -150,7 +154,9 @@ export function isHanName(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   // 国际 is one word, whatever stands in front: 看法国际化.
   if (/[国國]$/u.test(name) && /^[际際](?!遇)/u.test(around.after)) return false;
-  if (namedAfter.test(around.after) || otherWords[name]?.(around) || isAcrossWords(name, around)) return false;
+  if (isAcrossState(name, around.before, around.after) || isAcrossWords(name, around)) return false;
+  if (namedAfter.test(around.after) || isNameOfThing(around.after) || isInTitle(text, start, end)) return false;
+  if (otherWords[name]?.(around)) return false;
   if (/^[韩韓][国國]$/u.test(name) && isAncient(text, start, end)) return false;
   if (
     /^元(?![素首老旦件年])/u.test(around.after) &&
@@ -177,6 +183,10 @@ const statesBehind =
 const openBefore =
   /[^\p{Script=Han}]$|^$|[在与與和对對向从從由同跟及就是为為使让讓将將把被令给給於于到着著了的自以前天周名位个個因受据據经經等进進化后後时時年月日今若如而但虽雖即且或又再亦仍均则則示达達指调調述动動展善护護响響待望称稱说說认認导導创創握合结結定持强]$/u;
 
+/** Idioms, young racehorses, an opera singer, new media, and streets, that begin as pairs do. */
+const otherPairs =
+  /^(?:美中(?:不足|帶(?!動)|带(?!动)|含|藏|有憾)|新[马馬](?:[入上出首初仔闸閘档檔主匹竞競]|[师師]曾|[试試][闸閘])|新媒[体體]|.{2}(?:街|路(?![线線透])))/u;
+
 /** Whether the signs from `start` to `end` stand for countries: a pair, or one sign with what it leans on. */
 export function isSignOfCountry(text: string, start: number, end: number): boolean {
   const signs = text.slice(start, end);
@@ -184,6 +194,7 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   const after = text.slice(end, end + 12);
   const first = signs.charAt(0);
   const last = signs.charAt(signs.length - 1);
+  if (otherPairs.test(signs + after)) return false;
   if (wordsInFront[first] !== undefined && isAfterWord(first, before)) return false;
   if (signs.length === 2 && last === "、") return isInList(before, after);
   // 中印边境: where the sign is the second of a pair, the pair counts.
@@ -195,7 +206,10 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   if (isPersonsName(signs, text.slice(Math.max(0, start - 8), start), after)) return false;
   if (statesBehind.test(after)) return true;
   if (/^[中法]/u.test(signs) && !openBefore.test(before)) return false;
-  const isPlain = plainPairs.has(signs) || (!wordPairs.has(signs) && [...signs].every((sign) => strongSigns.has(sign)));
+  const isPlain =
+    signs.length > 2 ||
+    plainPairs.has(signs) ||
+    (!wordPairs.has(signs) && [...signs].every((sign) => strongSigns.has(sign)));
   return isPlain && !isBeforeWord(last, after);
 }
 
@@ -229,11 +243,11 @@ const headlines: ReadonlySet<string> = new Set(headlineVerbs);
 /** What a word leaned on may not go on with: 美方便, 日商业 is another word, 美企业 is not. */
 const otherEndings: { readonly [ending: string]: RegExp } = {
   方: /^(?:才|[便式法案向针針略圆圓块塊程形位剂劑言格阵陣糖丈寸巾正舟舱艙可]|面)/u,
-  媒: /^[介妁]/u,
+  媒: /^(?:[介妁婆]|合(?![称稱]))/u,
   将: /^[军軍士校官帅帥领領来來才]/u,
   將: /^[軍士校官帥領來才]/u,
   欲: /^[望念]/u,
-  企: /^[图圖鹅鵝盼望及]/u,
+  企: /^[图圖鹅鵝盼望及划劃]/u,
   籍: /^[贯貫]/u,
   资: /^[格源料讯訊助深历质本产金优]/u,
   資: /^[格源料訊助深歷質本產金優]/u,
@@ -259,7 +273,7 @@ function isAffix({ signs, before, after }: Affixed): boolean {
   if (wordsInFront[first] !== undefined) {
     // 日、德、英三国, or behind a pair.
     if (/^.[两兩][国國]$/u.test(signs)) return /[、和與与及]$/u.test(before);
-    if (/^.[三四五六七八九十][国國]$/u.test(signs))
+    if (/^.[三四五六七八九十][国國地]$/u.test(signs))
       return /(?:[、和與与及]|[中美韩韓日英法德俄印加澳欧歐越泰]{2})$/u.test(before);
     // A headline's: nothing stands in front of it.
     if (headlines.has(signs.slice(1)) && !/(?:^|[^\p{Script=Han}\d])$/u.test(before)) return false;

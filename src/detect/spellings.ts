@@ -136,13 +136,27 @@ function codeSpellings(text: string): readonly string[] {
   return spelled.map((other) => text.replace(code, other));
 }
 
-/** Han beside Latin is set apart or not (`K 字签证`), and `準證` is `准證` in half of the papers. */
+/** What Taiwan and Hong Kong write with different signs, in either direction. */
+const hanPairs: readonly (readonly [string, string])[] = [
+  ["計劃", "計畫"],
+  ["僱", "雇"],
+  ["身份", "身分"],
+  ["游牧", "遊牧"],
+  ["游民", "遊民"],
+  ["臺灣", "台灣"],
+];
+
+/** Han beside Latin is set apart or not (`K 字签证`), and papers differ in signs: `準證` is `准證` in half of them. */
 function hanSpellings(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text) || /[\u3041-\u30ff]/u.test(text)) return [];
-  const pass = text.replace("準證", "准證");
+  const written = [text, text.replace("準證", "准證")];
+  for (const [a, b] of hanPairs) {
+    if (text.includes(a) || text.includes(b))
+      written.push(...written.map((each) => (each.includes(a) ? each.replaceAll(a, b) : each.replaceAll(b, a))));
+  }
   const apart = (each: string) =>
     each.replace(/([A-Za-z\d])(?=\p{Script=Han})/gu, "$1 ").replace(/(\p{Script=Han})(?=[A-Za-z\d])/gu, "$1 ");
-  return [pass, apart(text), apart(pass)];
+  return [...written.slice(1), ...written.map(apart)];
 }
 
 /**

@@ -126,6 +126,16 @@ describe("programmeTerms", () => {
   it("leaves a country that is part of the name", () => {
     expect(texts("eu")).toContain("EU Blue Card");
     expect(texts("kr")).toContain("韩国技术通行证");
+    const policy = fixturePolicies.find(({ country }) => country === "gb");
+    const [programme] = policy?.programmes ?? [];
+    if (!policy || !programme) throw new Error("the fixture has no British programme");
+    const names = { ...programme.names, en: "French Tech Visa" };
+    const aliases = { "zh-Hant": [{ text: "法國科技簽證" }, { text: "科技簽證" }] };
+    const terms = programmeTerms(
+      { ...policy, programmes: [{ ...programme, names, aliases }] },
+      new Map([["法國", "fr"]]),
+    );
+    expect(terms.map(({ text }) => text)).toContain("法國科技簽證");
   });
 
   it("takes the description of a code for a name of its own, before a code alone", () => {

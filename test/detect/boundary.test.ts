@@ -36,6 +36,10 @@ describe("isBounded", () => {
     expect(fits("petitioners", "petition", "cue", traits.open)).toBe(true);
   });
 
+  it("asks the word beside a code what it is", () => {
+    expect(fits("停車場E-7區", "E-7", "programme", traits.code)).toBe(false);
+  });
+
   it("lets the description of a code count before a code alone", () => {
     expect(fits("거주(F-2) 자격", "거주", "programme", traits.affix)).toBe(true);
     expect(fits("거주 기간", "거주", "programme", traits.affix)).toBe(false);

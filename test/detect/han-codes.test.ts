@@ -15,6 +15,18 @@ describe("isOtherThing", () => {
     ["红白红卡纸", "红白红卡", true, "paper"],
     ["K签名", "K签", true, "a signature"],
     ["K签证", "K签", false, "a visa"],
+    ["停車場E-7區", "E-7", true, "a parking zone"],
+    ["以為是482路公車", "482", true, "a bus"],
+    ["維生素D3", "D3", true, "a vitamin"],
+    ["OPT置換演算法", "OPT", true, "an algorithm"],
+    ["軟體的LTR選項", "LTR", true, "a direction of writing"],
+    ["B-1轟炸機", "B-1", true, "a bomber"],
+    ["格鬥K-1", "K-1", true, "a sport"],
+    ["首張EP，", "EP", true, "a record"],
+    ["持F-2居住", "F-2", false, "a status"],
+    ["的E-7型簽證", "E-7", false, "a type of visa"],
+    ["OPT到期日", "OPT", false, "its last day"],
+    ["F-1, OPT", "F-1", false, "in a list"],
   ])("in %s, %s is something else: %s (%s)", (text, name, expected) => {
     const start = text.indexOf(name);
     expect(isOtherThing(text, start, start + name.length)).toBe(expected);

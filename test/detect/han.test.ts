@@ -55,6 +55,8 @@ describe("isHanName", () => {
     ["更新加坡元", "新加坡", false, "with its money"],
     ["单位中国有企业占九成", "中国", false, "in front of 国有企业"],
     ["中国有资格加入", "中国", true, "in front of 有资格"],
+    ["騎著高頭大馬", "大馬", false, "as a horse"],
+    ["阿根廷紅蝦", "阿根廷", false, "as a shrimp"],
   ])("in %s, %s is a country: %s (%s)", (text, name, expected) => {
     expect(isHanName(text, ...place(text, name))).toBe(expected);
   });
@@ -100,6 +102,16 @@ describe("isSignOfCountry", () => {
     ["老师王美英退休", "美英", false, "a given name behind a surname that is also a word"],
     ["记者 韩越报道", "韩越", false, "a person by her job"],
     ["中印边境", "印边境", false, "the second of a pair"],
+    ["不過美中不足的是", "美中", false, "an idiom"],
+    ["今日新馬試閘", "新馬", false, "young racehorses"],
+    ["新媒體部門", "新媒", false, "new media"],
+    ["中日街口", "中日", false, "a street"],
+    ["紐澳打工度假", "紐澳", true, "a pair of Taiwan's press"],
+    ["荷、比、盧三國", "荷、", true, "the first of the Benelux states"],
+    ["荷、比、盧三國", "比、", true, "the second"],
+    ["登陸方式", "陸方", false, "陸 belongs to 登陸"],
+    ["據陸媒報導", "陸媒", true, "the mainland's press"],
+    ["台、韓三地", "韓三地", true, "the end of a list of places"],
   ])("in %s, %s stands for countries: %s (%s)", (text, signs, expected) => {
     expect(isSignOfCountry(text, ...place(text, signs))).toBe(expected);
   });

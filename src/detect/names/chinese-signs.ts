@@ -11,6 +11,9 @@ import { bothWays } from "./traditional";
 /** Simplified and traditional. */
 export const signs: { readonly [sign: string]: CountryCode } = {
   中: "cn",
+  // The mainland, as Taiwan calls it: 陸媒, 陸資.
+  陆: "cn",
+  陸: "cn",
   美: "us",
   韩: "kr",
   韓: "kr",
@@ -46,6 +49,9 @@ export const signs: { readonly [sign: string]: CountryCode } = {
   意: "it",
   葡: "pt",
   荷: "nl",
+  比: "be",
+  卢: "lu",
+  盧: "lu",
   墨: "mx",
   土: "tr",
   纽: "nz",
@@ -93,7 +99,7 @@ const groups = list(`
   中日韩 | 美日韩 | 中美日 | 中美欧 | 中美俄 | 中俄印 | 中美印 | 中美韩 | 中俄朝 | 美日印 | 美日澳 | 美日菲 | 美日台 | 日韩台
   英法德 | 美英法 | 美英德 | 美法德 | 美英加 | 美英澳 | 美加澳 | 英加澳 | 英美日 | 日英德 | 日韩德 | 日韩英 | 日德法 | 韩英德 | 日英法
   美日德 | 美日欧 | 美欧韩 | 美俄欧 | 美俄乌 | 法德意 | 英法意 | 英美加 | 加英德 | 加澳德 | 加澳日 | 中英美 | 新马泰 | 新马印 | 泰越印
-  日韩新 | 日韩印 | 日韩澳 | 港澳台 | 韩美台 | 中美台 | 美加墨 | 德法荷 | 英澳新 | 日美英 | 越泰菲 | 印越菲
+  日韩新 | 日韩印 | 日韩澳 | 港澳台 | 韩美台 | 中美台 | 美加墨 | 德法荷 | 荷比卢 | 英澳新 | 日美英 | 越泰菲 | 印越菲
 `);
 const fours = list(`
   美英加澳 | 美加英澳 | 英美加澳 | 英美澳加 | 美英澳加 | 美加澳英 | 加澳英美 | 英加澳美 | 中美日韩 | 中日韩美 | 美日印澳 | 美日澳印
@@ -148,18 +154,22 @@ function isMacao(key: string): boolean {
 
 /** Words behind a sign, and the signs that they go with. */
 const behind: readonly (readonly [words: readonly string[], signs: string])[] = [
-  [["方"], "中美韩日英法德俄印加澳欧朝越泰菲葡荷意纽伊乌缅柬以巴台港马土墨"],
-  [["媒", "媒体"], "美韩日英法德俄印澳加港台泰越菲欧以伊乌马新中葡荷意星"],
-  [["企"], "美韩日英法德俄印加澳欧中台港泰越菲马荷"],
+  [["方"], "中陆美韩日英法德俄印加澳欧朝越泰菲葡荷意纽伊乌缅柬以巴台港马土墨"],
+  [["媒", "媒体"], "陆美韩日英法德俄印澳加港台泰越菲欧以伊乌马中葡荷意星"],
+  [["生", "客", "籍"], "陆"],
+  [["银"], "泰韩菲"],
+  [["企"], "陆美韩日英法德俄印加澳欧中台港泰越菲马荷"],
   [["籍"], "美韩日英法德俄印加澳越泰菲葡荷意台港中马"],
   [["裔"], "美韩日英法德俄印越泰菲葡荷意台港伊墨"],
+  [["资"], "陆"],
   [["资", "股"], "美韩日英德法台港中俄印澳欧荷"],
   [["商"], "美韩日英德法台港荷澳印星"],
   [["军", "警", "军方", "警方", "检方"], "美韩日英德俄印澳乌泰缅柬越菲台以法"],
   [["侨"], "美韩日英法德俄印越泰菲"],
-  [["厂", "版", "债"], "美韩日英德法荷台欧"],
+  [["厂", "版", "债"], "美韩日英德法荷台欧泰越菲"],
   [["签", "绿卡", "护照"], "美韩日英法德澳泰越欧加"],
-  [["两国", "三国", "四国", "五国", "六国"], "中美韩日英法德俄印加澳欧越泰新马菲意荷葡"],
+  [["两国", "三国", "四国", "五国", "六国"], "中美韩日英法德俄印加澳欧越泰新马菲意荷葡比卢"],
+  [["三地", "四地"], "日韩台港澳新马泰"],
 ];
 
 /** Bodies and people of a state behind a bare sign. */
@@ -173,8 +183,8 @@ const institutions = list(`
   雇主 | 就业 | 农业部 | 白宫 | 驻华 | 驻韩 | 驻日 | 驻台 | 驻港 | 驻中 | 驻美 | 方面 | 国安 | 司法 | 法官
 `);
 const institutionSigns = "美韩日英法德俄印加澳欧越泰菲";
-/** Signs that stand in lists, as in 泰、马、印尼. */
-const listedSigns = `${institutionSigns}新马葡荷意土墨`;
+/** Signs that stand in lists, as in 泰、马、印尼 and 荷、比、卢三国. */
+const listedSigns = `${institutionSigns}中新马荷意葡比卢台港土墨`;
 /** 欧国会 is none, and what an official `法官` of Japan is cannot be told from 日法 and an office. */
 const notInstitutions = new Set(
   list(

@@ -58,7 +58,7 @@ const others: readonly Rival[] = [
   rival(
     "other/record",
     "EP",
-    `album | record label | vinyl | punk | band | indie | songs | single | Spotify | EP唱片 | 唱片 | 单曲 | 單曲 | 专辑 | 專輯 | 앨범
+    `album | record label | vinyl | punk | band | indie | songs | single | Spotify | EP唱片 | 唱片 | 单曲 | 單曲 | 专辑 | 專輯 | 樂團 | 乐队 | 樂隊 | 主唱 | 新歌 | 앨범
      음반 | 싱글 | 수록곡 | 楽曲 | アルバム | Vinyl | Platte | Musik | chanson | chansons | disque | canciones | disco`,
   ),
   rival(
@@ -104,7 +104,7 @@ const others: readonly Rival[] = [
   rival(
     "other/fight",
     "K-1",
-    "kickboxing | fighter | fighters | fights | bout | knockout | pelea | peleas | combat | 格斗 | 格鬥 | 격투기 | 格闘技 | 選手",
+    "kickboxing | fighter | fighters | fights | bout | knockout | pelea | peleas | combat | 格斗 | 格鬥 | 擂台 | 踢拳 | 격투기 | 格闘技 | 選手",
   ),
   rival(
     "other/pitch",
@@ -122,13 +122,14 @@ const others: readonly Rival[] = [
   rival(
     "other/racing",
     "F-1 | F1",
-    "Formula | Grand Prix | race | driver | Ferrari | Verstappen | Monaco | 赛车 | 賽車 | 레이스",
+    "Formula | Grand Prix | race | driver | Ferrari | Verstappen | Monaco | 赛车 | 賽車 | 車手 | 车手 | 大獎賽 | 大奖赛 | 레이스",
   ),
   rival("other/point", "L-1 | L1", "orbit | orbits | spacecraft | Lagrange | probe | telescope"),
   rival(
     "other/script",
     "LTR",
-    "RTL | left-to-right | Hebrew | Arabic script | layout | 排版 | 由左至右 | 从左到右 | 從左到右 | 从左至右 | 從左至右",
+    `RTL | left-to-right | Hebrew | Arabic script | layout | 排版 | 由左至右 | 从左到右 | 從左到右 | 从左至右 | 從左至右
+     希伯来文 | 希伯來文 | 阿拉伯文 | 文字方向`,
   ),
   rival("other/option", "OPT", "命令行 | 参数 | 參數 | 编译器 | 編譯器"),
   rival(
@@ -175,6 +176,9 @@ const others: readonly Rival[] = [
     "기회카드 | 기회 카드 | 찬스카드 | 찬스 카드",
     "보드게임 | 보드 게임 | 모노폴리 | 부루마블 | 부루마불 | 주사위 | 카드게임 | 카드 게임 | 퀴즈 | 예능 | 쇼핑몰",
   ),
+  rival("other/vitamin", "D3 | D-3", "维生素 | 維生素 | 维他命 | 維他命 | 藥局 | 药店 | 藥房 | 药房 | 鈣片 | 钙片"),
+  rival("other/machine", "D8 | D-8", "挖土機 | 推土機 | 推土机 | 怪手 | 挖掘機 | 挖掘机 | bulldozer | Caterpillar"),
+  rival("other/bus", "482 | 189 | 190 | 491 | 858", "公車 | 公交 | 巴士 | 站牌"),
   rival("other/place", "TN", "Nashville | Memphis | Tennessee | Knoxville | Chattanooga | Tamil Nadu | Chennai"),
   rival(
     "other/train",
