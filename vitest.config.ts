@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests with thousands of random cases take seconds, and many times that beside others on two busy cores. */
+const unitTimeoutMs = 60_000;
+
 /** Longer than the driver's patience, so that a failure says what was waited for. */
 const browserTimeoutMs = 60_000;
 
@@ -12,6 +15,7 @@ export default defineConfig({
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**"],
           provide: { runs: 1_000, texts: 2_000 },
+          testTimeout: unitTimeoutMs,
         },
       },
       // The same tests of faults that the unit tests hold, with more random cases.

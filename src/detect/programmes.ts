@@ -5,14 +5,15 @@ import { cueNumber } from "./cue-number";
 import type { Lexicon } from "./lexicon";
 import type { CueName } from "./names/cues";
 import { type Candidate, licensedRule, likelyOnes } from "./candidates";
-import { isEveryday } from "./names/everyday";
+import { isEveryday } from "./everyday";
 import { elsewhere, type Nearness, nearnessOf } from "./nearness";
 import { type Group, hasTrait, type Reading, refOf } from "./reading";
 import { isOtherThing } from "./risk/codes";
+import { bankDistance, nearWords } from "./near-words";
 import { termKinds } from "./term";
 import type { Why } from "./types";
 import type { View } from "./view";
-import { isPaperBehind, isPlainWords, isPlural, isShortTitle, isWide, isWrittenAsName } from "./writing";
+import { isLoanName, isPaperBehind, isPlainWords, isPlural, isShortTitle, isWide, isWrittenAsName } from "./writing";
 
 export interface ProgrammeInput {
   readonly lexicon: Lexicon;
@@ -95,7 +96,7 @@ const twinPoints = 20;
 const chiefShare = 0.5;
 const inDocument = "country-in-document";
 
-interface Surroundings extends ProgrammeInput {
+export interface Surroundings extends ProgrammeInput {
   readonly near: Nearness;
   readonly owner: CountryCode | null;
   /** Other programmes, or other things, have the same name. */
@@ -213,56 +214,8 @@ function isOwnedByOther(owner: CountryCode | null, country: CountryCode): boolea
   return !(owner === "cn" && country === "hk");
 }
 
-/** `ターコイズカード`, `Sパス`: words of another language on a Japanese page. */
-function isLoanName({ folded, language }: Reading, { start, end }: Group): boolean {
-  return language === "ja" && /[ァ-ヺー]{2}/u.test(folded.text.slice(start, end));
-}
-
 /** One space in front of a name, or behind it, where signs count double. */
 const besideSigns = 3;
-/** About half a sentence. */
-const closeSigns = 60;
-
-interface NearWord {
-  readonly word: string;
-  /** Signs between the word and the name; `elsewhere` where it is not in the same sentence. */
-  readonly distance: number;
-}
-
-/** The needed words that are in the block or the title. The country itself is one where its name is among them. */
-function nearWords(
-  { lexicon, group, reading, title, view, near, isShared }: Surroundings,
-  term: number,
-): readonly NearWord[] {
-  const set = lexicon.needs[term] ?? 0;
-  const found: NearWord[] = [];
-  const isPlain = isPlainWords(reading, group);
-  for (let i = lexicon.needsStart[set] ?? 0; i < (lexicon.needsStart[set + 1] ?? 0); i++) {
-    const cue = lexicon.needsCue[i] ?? 0;
-    if (!reading.cueSet.has(cue) && !title.cueSet.has(cue)) continue;
-    const distance = near.toCue(cue);
-    // Ordinary words are in every paragraph: what they need must be in their sentence, or be the topic.
-    if (isPlain && distance === elsewhere && !title.cueSet.has(cue)) continue;
-    found.push({ word: (lexicon.refs[cue] ?? "").slice("near:".length), distance });
-  }
-  const country = countryOf(refOf(lexicon, term));
-  if (!hasTrait(lexicon, term, "owned")) return found;
-  const distance = near.toCountry(country);
-  // Ordinary words, as in permanent residence, want it closer.
-  const isName = isShared || hasTrait(lexicon, term, "code") || isWrittenAsName(reading, group);
-  const isInView = view.inBlock(reading).has(country) || view.inBlock(title).has(country);
-  if (isName ? isInView : distance < closeSigns) found.push({ word: country, distance });
-  return found;
-}
-
-/** Signs from a card's name to a word about banks in the same sentence; `elsewhere` without one, and for what is no card. */
-function bankDistance({ lexicon, group, reading, near }: Surroundings): number {
-  const bank = cueNumber(lexicon, "bank");
-  if (!reading.cueSet.has(bank)) return elsewhere;
-  const isCard = /card|carte|karte|tarjeta|卡|카드|カード/iu.test(reading.folded.text.slice(group.start, group.end));
-  return isCard ? near.toCue(bank) : elsewhere;
-}
-
 /** Whether the block, or the title, holds one of these cues. */
 function isAmongVisas({ lexicon, reading, title }: ProgrammeInput, names: readonly CueName[]): boolean {
   return names.some((name) => {

@@ -52,3 +52,8 @@ export function isShortTitle({ folded: { text }, language }: Reading, { start, e
     language === "en" && /^[A-Z][a-z]+(?:[ -][A-Za-z][a-z]+){1,2}(?<!visas?|[Pp]ermits?)$/.test(text.slice(start, end))
   );
 }
+
+/** `ターコイズカード`, `Sパス`: words of another language on a Japanese page. */
+export function isLoanName({ folded, language }: Reading, { start, end }: Group): boolean {
+  return language === "ja" && /[ァ-ヺー]{2}/u.test(folded.text.slice(start, end));
+}

@@ -1,5 +1,5 @@
 /** Names of countries that people, streets, animals, ships and towns bear: what stands right beside them tells. */
-import { englishGivenNames } from "../names/english-given-names";
+import { englishGivenNames } from "./english-given-names";
 import { placeBefore, townAfter } from "./english-places";
 import type { RiskInput } from "./risk";
 

@@ -1,5 +1,5 @@
 /** German country names that are people's: Hanna Schweizer, Frau Doktor Ungar, der Regisseur Oman. */
-import { germanGiven } from "../names/german-given";
+import { germanGiven } from "./german-given";
 import { list } from "../names/list";
 import type { RiskInput, WordsAround } from "./risk";
 

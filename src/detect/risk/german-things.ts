@@ -1,5 +1,5 @@
 /** What the words around any German country name tell: streets, breeds, plants, works, ships, namesakes. */
-import { germanDoubles, germanHeads, germanHosts } from "../names/german-doubles";
+import { germanDoubles, germanHeads, germanHosts } from "./german-doubles";
 import {
   germanBreeds,
   germanPlants,
@@ -10,7 +10,7 @@ import {
   namedHouses,
   namedPlaces,
   namedShips,
-} from "../names/german-things";
+} from "./german-named";
 import { isFullName } from "./german-people";
 import type { RiskInput, WordsAround } from "./risk";
 

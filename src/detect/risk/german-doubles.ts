@@ -1,5 +1,5 @@
 /** German words for people, and a few countries, that are things, animals or parties as well, with the words that tell. */
-import { list } from "./list";
+import { list } from "../names/list";
 
 export interface Double {
   readonly names: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 /** German nouns that take a country's name, or its adjective, for something else. */
-import { list } from "./list";
+import { list } from "../names/list";
 
 /** Animals' breeds and kinds: die Deutsche Dogge, der irische Wolfshund. */
 export const germanBreeds: readonly string[] = list(`

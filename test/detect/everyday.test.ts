@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEveryday } from "../../../src/detect/names/everyday";
+import { isEveryday } from "../../src/detect/everyday";
 
 describe("isEveryday", () => {
   it.each([

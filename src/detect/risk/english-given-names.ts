@@ -1,5 +1,5 @@
 /** Given names in the English press that are nothing else at the start of a sentence: a word behind one is a family name. */
-import { list } from "./list";
+import { list } from "../names/list";
 
 export const englishGivenNames: ReadonlySet<string> = new Set(
   list(`

@@ -1,5 +1,5 @@
 /** Given names of the German press, German and foreign: what stands behind is a family name. */
-import { list } from "./list";
+import { list } from "../names/list";
 
 export const germanGiven: readonly string[] = list(`
   Achim | Adam | Adele | Adrian | Agnes | Ahmed | Ahmet | Aische | Aishe | Albert | Albrecht | Aleksandar | Alex
