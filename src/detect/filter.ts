@@ -7,7 +7,7 @@
 import { classMask, isCapital } from "./signs";
 
 /** Bits of a filter, a power of two: large enough that what begins no key is seldom let through. */
-export const filterBits = 1 << 17;
+export const filterBits = 1 << 19;
 export const filterBytes = filterBits / 8;
 
 /** Signs of a word that its filter looks at. What stands behind the word's end counts as nothing. */

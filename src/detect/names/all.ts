@@ -22,7 +22,7 @@ import { listedNames } from "./cldr";
 import { cues } from "./cues";
 import { englishNames } from "./english";
 import { englishPeople } from "./english-people";
-import { englishStops } from "./english-stops";
+import { englishPhrases, englishStops } from "./english-stops";
 import { riskyEnglish } from "./english-traps";
 import * as jaNames from "./japanese";
 import { japaneseBodies, japaneseShielded } from "./japanese-signs";
@@ -153,7 +153,12 @@ function englishTerms(): readonly Term[] {
     texts.flatMap((text) => [text, ...pluralOf(text)]).flatMap((text) => englishCountry(text, code)),
   );
   // Firms and teams keep their English names on the pages of other languages.
-  return [...named, ...people, ...englishStops.map((text) => stop(text, everyLanguage))];
+  return [
+    ...named,
+    ...people,
+    ...englishStops.map((text) => stop(text, everyLanguage)),
+    ...englishPhrases.map((text) => stop(text, languageBits.en)),
+  ];
 }
 
 function pluralOf(text: string): readonly string[] {

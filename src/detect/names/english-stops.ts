@@ -9,9 +9,7 @@ import { list } from "./list";
  * win without further rules.
  */
 export const englishStops: readonly string[] = [
-  ...englishCompounds,
   ...englishMoney,
-  ...englishWorks,
   // Other places: regions, seas, cities, states, streets.
   ...list(`
     New Mexico | New Mexican | New Mexicans | New England | New Englander | New South Wales | New Britain | New Ireland
@@ -177,3 +175,8 @@ export const englishStops: readonly string[] = [
     blue card system | green card lottery scam | Oyster card
   `),
 ];
+
+/** The same, of words that keep their English names on English pages only. The article may be in or out. */
+export const englishPhrases: readonly string[] = [...englishCompounds, ...englishWorks].map((text) =>
+  text.replace(/^The (?=.* )/, ""),
+);
