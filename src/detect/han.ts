@@ -18,7 +18,7 @@ const namedAfter =
 /** Days in front of `本`: 12日本报, 明日本市, 生日本来. */
 const dayInFront = /(?:(?:^|[^A-Za-z\d])[0-3]?\d|[〇一二三四五六七八九十廿]|[今昨明近当當每生假节節工整休翌次])$/u;
 const ownBehind =
-  /^(?:[报報刊网網台社校院站行店司][^]|[报報刊网網台社][讯訊记記]?|[市县縣区區省周週月案届屆版轮輪馆館场場剧劇组組栏欄刊]|地(?![化的人])|来(?!访)|來(?!訪)|[应應该該]|是|就|息|要|想)/u;
+  /^(?:[报報刊网網台社校院站行店司][^]|[报報刊网網台社][讯訊记記]?|[市县縣区區省周週月案届屆版轮輪馆館场場剧劇组組栏欄刊]|土(?!地|豪)|地(?![化的人])|来(?!访)|來(?!訪)|[应應该該]|是|就|息|要|想)/u;
 /** 生日本人, but not 留学生日本人. */
 const birthday = /(?:^|[^学學先医醫考招师師研男女新])生$|[今昨明]$/u;
 const numberOfDay = /(?:^|[^A-Za-z\d])[0-3]?\d$|[〇一二三四五六七八九十廿]$/u;
@@ -71,23 +71,6 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   印度: ({ after }) => /^(?:洋|教|支那|河|半[岛島])/u.test(after),
   几内亚: ({ before, after }) => before.endsWith("新") || /^[湾灣]/u.test(after),
   幾內亞: ({ before, after }) => /[新紐]$/u.test(before) || /^[湾灣]/u.test(after),
-  比国: isOwnState,
-  比國: isOwnState,
-  加国: isOwnState,
-  加國: isOwnState,
-  马国: isOwnState,
-  馬國: isOwnState,
-  土国: isOwnState,
-  土國: isOwnState,
-  波国: isOwnState,
-  以国: isOwnState,
-  以國: isOwnState,
-  纽国: isOwnState,
-  紐國: isOwnState,
-  智国: isOwnState,
-  智國: isOwnState,
-  沙国: isOwnState,
-  沙國: isOwnState,
 };
 
 function isMiddle({ before, after }: Around): boolean {
@@ -132,16 +115,6 @@ function isBigHorse({ before, after }: Around): boolean {
   );
 }
 
-/** 比国内: compared with what is at home. Short names whose second sign begins another word. */
-function isOwnState({ before, after }: Around): boolean {
-  return (
-    /[增参參更追添附对對本领領乡鄉奔人兵所可予]$/u.test(before) ||
-    /^(?![内內][政阁閣]|外[交长長])[家际際内內外民会會庆慶企有库庫务務防语語土产產道宝寶足籍货貨力难難宴宾賓葬债債帑际手旗歌徽画畫学學营營情]/u.test(
-      after,
-    )
-  );
-}
-
 /** Countries whose money is called by their name and 元. */
 const ofDollars = /^(?:新加坡|加拿大|澳大利[亚亞]|新西[兰蘭]|[纽紐]西[兰蘭]|香港|文[莱萊]|[纳納]米比[亚亞])$/u;
 
@@ -180,6 +153,9 @@ function isPartOfPerson({ before, after }: Around): boolean {
 const statesBehind =
   /^(?:[中美韩韓日英法德俄印加澳欧歐]?[两兩二三四五六七八九十][国國边邊地岸方年军軍强強]|[两兩]|双[方边]|雙[方邊]|[关關]系|關係|关係|之[间間]|[间間](?!接)|[贸貿]|[经經][贸貿济濟]|建交|[邦外断斷复復]交|友[好谊誼]|合作|[谈談]判|磋商|[会會][谈談晤]|[对對][话話抗立峙]|[协協][议議定商]|[条條][约約]|峰[会會]|首[脑腦]|元首|[领領][导導土海空]|[战戰](?!略高度)|[冲衝]突|[边邊][境界防]|[联聯][合盟手军軍邦]|同盟|盟|摩擦|[竞競][争爭]|博弈|角力|[脱脫][钩鉤]|人[才员員民文士]|科技|[学學][者生术術界]|民[间間众眾]|文化|交流|互|[货貨][币幣]|[汇匯]率|自[由贸貿]|[论論][坛壇]|军|軍|外[长長]|防[长長]|[财財][长長]|[总總][统統]|首相|[企商][业業]|媒|官|政府|投[资資]|[铁鐵]路|高[铁鐵]|[产產]能|能源|[签簽][署订訂证證]|[达達]成|工作|社[会會]|[创創]新|大[学學使]|[华華]人|金融|分歧|法律|名校|混血|[团團][队隊]|[双雙][边邊]|同[为為意]|共[同有]|和[谈談解]|往[来來]|海底|[协協][会會]|航[线線班]|直航|[产產][业業]|企|[移留]|局[势勢]|停火|核|等)/u;
 
+/** Behind a pair, whatever word its first sign could end: 已有加墨两国. */
+const twoStates = /^[两兩][国國]/u;
+
 /** Idioms, young racehorses, an opera singer, new media, and streets, that begin as pairs do. */
 const otherPairs =
   /^(?:美中(?:不足|帶(?!動)|带(?!动)|含|藏|有憾)|新[马馬](?:[入上出首初仔闸閘档檔主匹竞競]|[师師]曾|[试試][闸閘])|新媒[体體]|.{2}(?:街|路(?![线線透])))/u;
@@ -192,7 +168,9 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   const first = signs.charAt(0);
   const last = signs.charAt(signs.length - 1);
   if (otherPairs.test(signs + after)) return false;
-  if (wordsInFront[first] !== undefined && isAfterWord(first, before)) return false;
+  if (/^新[马馬]$/u.test(signs) && isYoungHorse(text, start, end)) return false;
+  const isTwoStates = signs.length === 2 && isPair(signs) && twoStates.test(after);
+  if (!isTwoStates && wordsInFront[first] !== undefined && isAfterWord(first, before)) return false;
   if (signs.length === 2 && last === "、") return isInList(before, after);
   // 中印边境: where the sign is the second of a pair, the pair counts.
   if (!isPair(signs))
@@ -208,6 +186,14 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
     plainPairs.has(signs) ||
     (!wordPairs.has(signs) && [...signs].every((sign) => strongSigns.has(sign)));
   return isPlain && !isBeforeWord(last, after);
+}
+
+/** 三匹新馬今晨試閘: where races are run, 新马 is a young horse. */
+function isYoungHorse(text: string, start: number, end: number): boolean {
+  const around = `${text.slice(Math.max(0, start - 16), start)}　${text.slice(end, end + 16)}`;
+  return /匹|[马馬][场場主房会會]|[骑騎][师師手]|[练練][马馬]|[赛賽][马馬道]|[试試][闸閘]|[闸閘]|跑[出入赢贏]|冷[门門]|[热熱][门門]|出[赛賽]|[烙牧][马馬]/u.test(
+    around,
+  );
 }
 
 function isSecond(signs: string, before: string): boolean {
