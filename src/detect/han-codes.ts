@@ -1,5 +1,7 @@
 /** Names of programmes that are something else by the Han signs beside them: E-2预警机, 189号段, 红白红|卡纸. */
 
+import { isOtherAcronym } from "./han-acronyms";
+
 /** Counters behind a number that is no visa's: 189元, 858次列车. */
 const counted =
   /^ ?(?:[元块塊万萬亿億个個名人位天年岁歲页頁米度家件张張台臺辆輛期分秒公克斤吨噸层層户戶届屆倍集章篇间間匹艘]|次(?![签簽])|号|號|路|(?:多|余|餘)[万萬人家名])/u;
@@ -39,14 +41,57 @@ const cutWords: { readonly [last: string]: RegExp } = {
   證: /^(?:明(?![年日天確])|券|據|監|詞)/u,
 };
 
+/** Keys: 键盘上的F2, F5刷新. */
+const keyInFront = /(?:[键鍵][盘盤]上?的?|按(?:下|一下|住|[着著])?|敲|[点點][击擊]|快捷[键鍵]|功能[键鍵])[「“ ]?$/u;
+const keyBehind =
+  /^[」” ]?(?:[键鍵]|刷新|重新(?:整理|[载載]入)|重命名|重新命名|是(?:[^。，、]{0,2})(?:刷新|重新?命名|[键鍵]|[开開]始|全屏|搜[寻索])|(?:[开開]始)?[录錄]屏|全屏|[运運]行代|[调調]亮)/u;
+
+/** What is measured in blood or bought for it: 体检单上的D3偏低. */
+const measuredInFront = /(?:[体體][检檢驗验]|化[验驗]|血[检檢液清]|[报報]告|指[标標])(?:[单單表][上里裡中]?)?的?$/u;
+const measuredBehind =
+  /^ ?(?:[偏过過][低高]|缺乏|缺失|不足|超[标標]|[补補](?:充|[给給]|[剂劑])|[浓濃]度|含量|水平(?![签簽]))/u;
+
+/** Parts of machines: EB-5电池组, J-1接头. */
+const partBehind =
+  /^ ?(?:[电電]池(?:[组組包]|$|[，。另])|接[头頭口]|插[头頭口座槽]|[保熔][险險][丝絲]|[轴軸]承|螺[丝絲栓帽]|[阀閥]|[电電](?:[机機]|容|阻|源|[缆纜])|[齿齒][轮輪]|履[带帶]|油[泵箱]|模[块塊组組]|[传傳]感|感[测測]|叉[车車]|[吊铲鏟挖]|[缓緩]存|快取|命中率|[机機]床|喷头|[纤纖][维維]|[钢鋼]材|[涂塗]料)/u;
+
+/** Cards that hospitals, pools and shops hand out: 医院挂号的蓝卡, 年卡分金卡、蓝卡. */
+const otherCardInFront =
+  /(?:[医醫]院|[挂掛][号號]|[诊診就][疗療医醫]|[门門][诊診]|[会會][员員]|健身房?|游泳[馆館]?|年卡|月卡|[饭飯]堂|食堂|[图圖][书書][馆館]|[银銀]行|航司|航空|酒店|裁判|球[员員]|吃|掏|出示|[购購]物|[积積][点點分]|公交|停[车車]|加油|超市|校[园園]|黄牌|黃牌|[红紅][卡牌]|[黄黃][卡牌])[^，。；！？]{0,3}$/u;
+const otherCardBehind =
+  /^(?:[持会會][卡员員][^。]|限工作日|[会會][员員]|[罚罰]|出[场場]|警告|[补補]办|可?[带帶]一名|免[费費][停游]|[刷]|[贵貴][宾賓]|[权權]益|年[费費]|[积積][分点點]|[级級][别別])/u;
+
 /** Whether the signs beside a programme's name tell that something else is meant. */
 export function isOtherThing(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 6);
+  if (isOtherAcronym(text, start, end)) return true;
+  const name = text.slice(start, end);
+  if (/^[蓝藍绿綠金黄黃白红紅]卡$/u.test(name) && isOtherCard(text, start, end)) return true;
   const cut = cutWords[text.charAt(end - 1)];
   if (cut) return cut.test(after);
-  const name = text.slice(start, end);
   if (!/^[A-Z\d][A-Z\d-]{0,5}$/.test(name)) return false;
   if (/^\d+$/.test(name) && counted.test(after)) return true;
   const before = text.slice(Math.max(0, start - 6), start);
-  return thingBehind.test(after) || goodsBehind.test(after) || thingInFront.test(before) || goodsInFront.test(before);
+  if (/^F\d\d?$/.test(name) && isKey(text, start, end)) return true;
+  return isThing(before, after);
+}
+
+function isThing(before: string, after: string): boolean {
+  return (
+    [thingBehind, goodsBehind, measuredBehind, partBehind].some((behind) => behind.test(after)) ||
+    [thingInFront, goodsInFront, measuredInFront].some((inFront) => inFront.test(before))
+  );
+}
+
+/** A key is called so beside another or beside what it does. */
+function isKey(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 8);
+  return keyBehind.test(after) || keyInFront.test(before);
+}
+
+function isOtherCard(text: string, start: number, end: number): boolean {
+  return (
+    otherCardInFront.test(text.slice(Math.max(0, start - 8), start)) || otherCardBehind.test(text.slice(end, end + 6))
+  );
 }

@@ -2,10 +2,11 @@
  * Han runs on without spaces: whether signs that spell a country, or stand for one as in 中美, do so among their
  * neighbours, or belong to other words.
  */
+import { isAffix, isBeforeWord, openBefore } from "./han-affixes";
 import { isInList } from "./han-lists";
 import { isHanGuo, isPersonsName } from "./han-persons";
 import { type Around, isAcrossWords, isAncient } from "./han-seams";
-import { headlineVerbs, plainPairs, strongSigns, wordPairs, wordsBehind, wordsInFront } from "./han-signs";
+import { plainPairs, strongSigns, wordPairs, wordsInFront } from "./han-signs";
 import { isAcrossState } from "./han-states";
 import { isInTitle, isNameOfThing } from "./han-things";
 import { Script, scriptAt } from "./script";
@@ -17,7 +18,7 @@ const namedAfter =
 /** Days in front of `本`: 12日本报, 明日本市, 生日本来. */
 const dayInFront = /(?:(?:^|[^A-Za-z\d])[0-3]?\d|[〇一二三四五六七八九十廿]|[今昨明近当當每生假节節工整休翌次])$/u;
 const ownBehind =
-  /^(?:[报報刊网網台社校院站行店司][^]|[报報刊网網台社][讯訊记記]?|[市县縣区區省周週月案届屆版轮輪馆館场場剧劇组組栏欄刊]|地(?![化的人])|来(?!访)|來(?!訪)|[应應该該]|是|就|息|要|想)/u;
+  /^(?:[报報刊网網台社校院站行店司][^]|[报報刊网網台社][讯訊记記]?|[市县縣区區省周週月案届屆版轮輪馆館场場剧劇组組栏欄刊]|土(?!地|豪)|地(?![化的人])|来(?!访)|來(?!訪)|[应應该該]|是|就|息|要|想)/u;
 /** 生日本人, but not 留学生日本人. */
 const birthday = /(?:^|[^学學先医醫考招师師研男女新])生$|[今昨明]$/u;
 const numberOfDay = /(?:^|[^A-Za-z\d])[0-3]?\d$|[〇一二三四五六七八九十廿]$/u;
@@ -70,23 +71,6 @@ const otherWords: { readonly [name: string]: (around: Around) => boolean } = {
   印度: ({ after }) => /^(?:洋|教|支那|河|半[岛島])/u.test(after),
   几内亚: ({ before, after }) => before.endsWith("新") || /^[湾灣]/u.test(after),
   幾內亞: ({ before, after }) => /[新紐]$/u.test(before) || /^[湾灣]/u.test(after),
-  比国: isOwnState,
-  比國: isOwnState,
-  加国: isOwnState,
-  加國: isOwnState,
-  马国: isOwnState,
-  馬國: isOwnState,
-  土国: isOwnState,
-  土國: isOwnState,
-  波国: isOwnState,
-  以国: isOwnState,
-  以國: isOwnState,
-  纽国: isOwnState,
-  紐國: isOwnState,
-  智国: isOwnState,
-  智國: isOwnState,
-  沙国: isOwnState,
-  沙國: isOwnState,
 };
 
 function isMiddle({ before, after }: Around): boolean {
@@ -131,16 +115,6 @@ function isBigHorse({ before, after }: Around): boolean {
   );
 }
 
-/** 比国内: compared with what is at home. Short names whose second sign begins another word. */
-function isOwnState({ before, after }: Around): boolean {
-  return (
-    /[增参參更追添附对對本领領乡鄉奔人兵所可予]$/u.test(before) ||
-    /^(?![内內][政阁閣]|外[交长長])[家际際内內外民会會庆慶企有库庫务務防语語土产產道宝寶足籍货貨力难難宴宾賓葬债債帑际手旗歌徽画畫学學营營情]/u.test(
-      after,
-    )
-  );
-}
-
 /** Countries whose money is called by their name and 元. */
 const ofDollars = /^(?:新加坡|加拿大|澳大利[亚亞]|新西[兰蘭]|[纽紐]西[兰蘭]|香港|文[莱萊]|[纳納]米比[亚亞])$/u;
 
@@ -179,9 +153,8 @@ function isPartOfPerson({ before, after }: Around): boolean {
 const statesBehind =
   /^(?:[中美韩韓日英法德俄印加澳欧歐]?[两兩二三四五六七八九十][国國边邊地岸方年军軍强強]|[两兩]|双[方边]|雙[方邊]|[关關]系|關係|关係|之[间間]|[间間](?!接)|[贸貿]|[经經][贸貿济濟]|建交|[邦外断斷复復]交|友[好谊誼]|合作|[谈談]判|磋商|[会會][谈談晤]|[对對][话話抗立峙]|[协協][议議定商]|[条條][约約]|峰[会會]|首[脑腦]|元首|[领領][导導土海空]|[战戰](?!略高度)|[冲衝]突|[边邊][境界防]|[联聯][合盟手军軍邦]|同盟|盟|摩擦|[竞競][争爭]|博弈|角力|[脱脫][钩鉤]|人[才员員民文士]|科技|[学學][者生术術界]|民[间間众眾]|文化|交流|互|[货貨][币幣]|[汇匯]率|自[由贸貿]|[论論][坛壇]|军|軍|外[长長]|防[长長]|[财財][长長]|[总總][统統]|首相|[企商][业業]|媒|官|政府|投[资資]|[铁鐵]路|高[铁鐵]|[产產]能|能源|[签簽][署订訂证證]|[达達]成|工作|社[会會]|[创創]新|大[学學使]|[华華]人|金融|分歧|法律|名校|混血|[团團][队隊]|[双雙][边邊]|同[为為意]|共[同有]|和[谈談解]|往[来來]|海底|[协協][会會]|航[线線班]|直航|[产產][业業]|企|[移留]|局[势勢]|停火|核|等)/u;
 
-/** Signs in front of which `中` is not "in the middle of": words that take an object, and points in time. */
-const openBefore =
-  /[^\p{Script=Han}]$|^$|[在与與和对對向从從由同跟及就是为為使让讓将將把被令给給於于到着著了的自以前天周名位个個因受据據经經等进進化后後时時年月日今若如而但虽雖即且或又再亦仍均则則示达達指调調述动動展善护護响響待望称稱说說认認导導创創握合结結定持强]$/u;
+/** Behind a pair, whatever word its first sign could end: 已有加墨两国. */
+const twoStates = /^[两兩][国國]/u;
 
 /** Idioms, young racehorses, an opera singer, new media, and streets, that begin as pairs do. */
 const otherPairs =
@@ -195,7 +168,9 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   const first = signs.charAt(0);
   const last = signs.charAt(signs.length - 1);
   if (otherPairs.test(signs + after)) return false;
-  if (wordsInFront[first] !== undefined && isAfterWord(first, before)) return false;
+  if (/^新[马馬]$/u.test(signs) && isYoungHorse(text, start, end)) return false;
+  const isTwoStates = signs.length === 2 && isPair(signs) && twoStates.test(after);
+  if (!isTwoStates && wordsInFront[first] !== undefined && isAfterWord(first, before)) return false;
   if (signs.length === 2 && last === "、") return isInList(before, after);
   // 中印边境: where the sign is the second of a pair, the pair counts.
   if (!isPair(signs))
@@ -213,6 +188,14 @@ export function isSignOfCountry(text: string, start: number, end: number): boole
   return isPlain && !isBeforeWord(last, after);
 }
 
+/** 三匹新馬今晨試閘: where races are run, 新马 is a young horse. */
+function isYoungHorse(text: string, start: number, end: number): boolean {
+  const around = `${text.slice(Math.max(0, start - 16), start)}　${text.slice(end, end + 16)}`;
+  return /匹|[马馬][场場主房会會]|[骑騎][师師手]|[练練][马馬]|[赛賽][马馬道]|[试試][闸閘]|[闸閘]|跑[出入赢贏]|冷[门門]|[热熱][门門]|出[赛賽]|[烙牧][马馬]/u.test(
+    around,
+  );
+}
+
 function isSecond(signs: string, before: string): boolean {
   const isOpen = !before.endsWith("中") || openBefore.test(before.slice(0, -1));
   return isOpen && strongSigns.has(signs.charAt(0)) && strongSigns.has(before.slice(-1)) && !/[方媒籍裔]$/u.test(signs);
@@ -225,84 +208,4 @@ function isPair(signs: string): boolean {
 function isAfterWord(sign: string, before: string): boolean {
   const last = before.charAt(before.length - 1);
   return last !== "" && (wordsInFront[sign] ?? "").includes(last);
-}
-
-function isBeforeWord(sign: string, after: string): boolean {
-  const next = after.charAt(0);
-  return next !== "" && (wordsBehind[sign] ?? "").includes(next);
-}
-
-interface Affixed {
-  readonly signs: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-const headlines: ReadonlySet<string> = new Set(headlineVerbs);
-
-/** What a word leaned on may not go on with: 美方便, 日商业 is another word, 美企业 is not. */
-const otherEndings: { readonly [ending: string]: RegExp } = {
-  方: /^(?:才|[便式法案向针針略圆圓块塊程形位剂劑言格阵陣糖丈寸巾正舟舱艙可]|面)/u,
-  媒: /^(?:[介妁婆]|合(?![称稱]))/u,
-  将: /^[军軍士校官帅帥领領来來才]/u,
-  將: /^[軍士校官帥領來才]/u,
-  欲: /^[望念]/u,
-  企: /^[图圖鹅鵝盼望及划劃]/u,
-  籍: /^[贯貫]/u,
-  资: /^[格源料讯訊助深历质本产金优]/u,
-  資: /^[格源料訊助深歷質本產金優]/u,
-  商: /^[务務业業品学學议議量讨討标標城场場店铺鋪圈]/u,
-  股: /^[份东東权權]/u,
-  军: /^[令衔训]/u,
-  签: /^[名约署订字到收发下批售合注]/u,
-  簽: /^[名約署訂字到收發下批售合註]/u,
-  国: /^[家际内民庆防]/u,
-};
-
-/** What may follow a sign that a verb leans on, where the sign alone says too little: 赴新工作, 在意华人. */
-const lifeAbroad =
-  /^(?:[^\p{Script=Han}]|$|[工求][作职職]|留[学學]|就[业業读讀医醫]|[读讀]|[学學](?:[习習者生人]|[术術])|深造|[进進]修|生活|[打务務]工|定居|居[留住]|[华華](?:人|[侨僑裔商])|同胞|[侨僑]|[台臺]商|中[国國资資企方]|外[国國籍]|移民|投[资資]|[创創][业業]|合法|非法|[经經]商|科研|[访訪][问問学學]|停留|旅[游遊居]|出[席访訪差境生]|[参參][加会會]|上市|[设設][厂廠立]|建[厂廠]|[签簽][证證约約]|期[间間]|[发發]展|[机機]票|大使|使[馆館节節领領]|代表|[记記]者|[领領]事|[总總][领領]|[军軍]|部[队隊]|[经經][济濟贸貿]|[办辦]事|公使|行程|之行|[寻尋]|[谈談]判|[对對][话話]|合作|[关關]系|關係|[贸貿]易|政策|出口|[关關]税|[关關]稅|[制]裁|友好|[开開]放|[加]征|[承]|免[签簽]|企[业業]|高校|大[学學]|[执執]|[任]教|[连連])/u;
-/** And behind signs that are hardly ever anything but a country: 在美失去经费, 在韩有三年. */
-const moreAbroad =
-  /^(?:照[护護顾顧料看]|失|被|遭|[独獨]|[购購]|[买買]|[养養]|[结結]婚|[产產]子|[养養]老|[陪伴就求看]|[领領][奖獎]|[开開][会會店]|上班|上市|[赚賺]|[应應]聘|[担擔]任|[执執]教|[执執][业業]|[实實][习習]|[学學]成|[获獲]|取得|拿|[谋謀]|逾期|[滞滯]|[过過][年境]|度假|旅|[进進][行军軍]|[参參]|[难難][民]|[护護]士|工程|博士|[职職]|高技|高端|[顶頂]尖|青年|科技|[艺藝]|[无無]|有|已|也|和|或|多年|十|[一二三四五六七八九两兩\d])/u;
-/** Behind a visit, the time too. */
-const aroundVisit = /^(?:[前后後时時]|[参參]|[访訪]|演|[考]|[探]|[陪]|[从從])/u;
-
-function isAffix({ signs, before, after }: Affixed): boolean {
-  const first = signs.charAt(0);
-  if (wordsInFront[first] !== undefined) {
-    // 日、德、英三国, or behind a pair.
-    if (/^.[两兩][国國]$/u.test(signs)) return /[、和與与及]$/u.test(before);
-    if (/^.[三四五六七八九十][国國地]$/u.test(signs))
-      return /(?:[、和與与及]|[中美韩韓日英法德俄印加澳欧歐越泰]{2})$/u.test(before);
-    // A headline's: nothing stands in front of it.
-    if (headlines.has(signs.slice(1)) && !/(?:^|[^\p{Script=Han}\d])$/u.test(before)) return false;
-    if (/^以[军軍]$/u.test(signs) && /^[为為民人队隊事官校]/u.test(after)) return false;
-    if (/^[中加法新马馬以台巴]/u.test(signs) && !openBefore.test(before)) return false;
-    return !otherEndings[signs.slice(1)]?.test(after);
-  }
-  const sign = signs.charAt(signs.length - 1);
-  if (/^[在来來去入向与與和对對]/u.test(signs) && !strongInPlace(signs, before)) return false;
-  if (/[美韩韓英日俄澳]$/u.test(signs) && moreAbroad.test(after)) return true;
-  if (isWeakAfter(signs)) return lifeAbroad.test(after) || (/^[访訪赴抵返]/u.test(signs) && aroundVisit.test(after));
-  return !isBeforeWord(sign, after) || lifeAbroad.test(after);
-}
-
-/** `在` and its like begin and end many words: 存在美, 未来美. */
-function strongInPlace(signs: string, before: string): boolean {
-  const words: { readonly [verb: string]: string } = {
-    在: "存正现現所潜潛实實内內自外好",
-    来: "未原近本从往将后向历",
-    來: "未原近本從往將後向歷",
-    去: "过過失",
-    入: "收进進加",
-    对: "面针针反核绝不",
-    對: "面針反核絕不",
-  };
-  return !(words[signs.charAt(0)] ?? "").includes(before.charAt(before.length - 1) || "\n");
-}
-
-function isWeakAfter(signs: string): boolean {
-  const sign = signs.charAt(signs.length - 1);
-  return /^[在来來去入离離返回向与與]/u.test(signs) || !(strongSigns.has(sign) && sign !== "中");
 }

@@ -26,6 +26,17 @@ describe("isOtherThing", () => {
     ["持F-2居住", "F-2", false, "a status"],
     ["的E-7型簽證", "E-7", false, "a type of visa"],
     ["OPT到期日", "OPT", false, "its last day"],
+    ["键盘上的F2是", "F2", true, "a key"],
+    ["按F5刷新", "F5", true, "a key and what it does"],
+    ["持F2签证", "F2", false, "a visa without a hyphen"],
+    ["体检单上的D3偏低", "D3", true, "what blood is tested for"],
+    ["EB-5電池組另購", "EB-5", true, "a part of a machine"],
+    ["医院挂号的蓝卡", "蓝卡", true, "a hospital's card"],
+    ["申请欧盟的蓝卡", "蓝卡", false, "the Union's card"],
+    ["丽水市今天也发布了GEP", "GEP", true, "what nature is worth"],
+    ["香港的GEP签证", "GEP", false, "a policy of Hong Kong"],
+    ["論壇的Tech Pass只能換便當", "Tech Pass", true, "a ticket"],
+    ["車商賣的七人座SUV", "SUV", true, "a car"],
     ["F-1, OPT", "F-1", false, "in a list"],
   ])("in %s, %s is something else: %s (%s)", (text, name, expected) => {
     const start = text.indexOf(name);

@@ -3,6 +3,11 @@ import { isAcrossWords } from "../../src/detect/han-seams";
 
 describe("isAcrossWords", () => {
   it.each([
+    ["胜利比亚军", "利比亚", true, "a victory and the second place"],
+    ["战胜利比亚军队", "利比亚", false, "a war"],
+    ["历朝鲜有记载", "朝鲜", true, "hardly any in any dynasty"],
+    ["以色列出词条", "以色列", true, "listing by colour"],
+    ["以色列出兵", "以色列", false, "a war"],
     ["復古巴士", "古巴", true, "a bus"],
     ["古巴士兵", "古巴", false, "soldiers"],
     ["小巴西貢站", "巴西", true, "a bus to a town"],

@@ -43,6 +43,10 @@ export const signs: { readonly [sign: string]: CountryCode } = {
   以: "il",
   伊: "ir",
   沙: "sa",
+  哈: "kz",
+  蒙: "mn",
+  匈: "hu",
+  塞: "rs",
   柬: "kh",
   缅: "mm",
   緬: "mm",
@@ -73,7 +77,8 @@ const besideThose = [..."朝越泰新星马菲巴台以伊乌柬缅葡荷墨土�
 const neighbours = list(`
   新马 | 马新 | 星马 | 新泰 | 马泰 | 泰马 | 泰柬 | 柬泰 | 泰缅 | 缅泰 | 越柬 | 柬越 | 越菲 | 菲越 | 港澳 | 港台 | 台港 | 台菲
   台越 | 台泰 | 台新 | 台星 | 台马 | 澳新 | 澳纽 | 纽澳 | 中纽 | 英纽 | 印巴 | 巴印 | 巴以 | 以巴 | 伊以 | 以伊 | 沙伊 | 伊沙
-  乌土 | 土乌 | 墨加 | 加墨 | 荷葡 | 朝越 | 台荷 | 台以 | 乌以
+  乌土 | 土乌 | 墨加 | 加墨 | 荷葡 | 朝越 | 台荷 | 台以 | 乌以 | 中哈 | 哈中 | 俄哈 | 哈俄 | 中蒙 | 蒙中 | 俄蒙 | 蒙俄 | 中匈 | 匈中
+  中塞 | 塞中
 `);
 /** Words, names and other places. */
 const notPairs = new Set(
@@ -154,7 +159,7 @@ function isMacao(key: string): boolean {
 
 /** Words behind a sign, and the signs that they go with. */
 const behind: readonly (readonly [words: readonly string[], signs: string])[] = [
-  [["方"], "中陆美韩日英法德俄印加澳欧朝越泰菲葡荷意纽伊乌缅柬以巴台港马土墨"],
+  [["方"], "中陆美韩日英法德俄印加澳欧朝越泰星菲葡荷意纽伊乌缅柬以巴台港马土墨哈蒙匈"],
   [["媒", "媒体"], "陆美韩日英法德俄印澳加港台泰越菲欧以伊乌马中葡荷意星"],
   [["生", "客", "籍"], "陆"],
   [["银"], "泰韩菲"],
