@@ -10,7 +10,8 @@ const things: { readonly [name: string]: string } = {
   argentine: "tango | ant | dogo",
   australian: "shepherd | cattle dog | terrier | silky terrier | cockatiel",
   belgian: "bun | waffle | endive | shepherd | malinois | loaf",
-  bermuda: "short | grass | triangle | onion | sling",
+  bermuda: "rig | rigged | sloop | short | grass | triangle | onion | sling",
+  bolivian: "marching powder",
   brazil: "nut",
   brazilian: "wax | waxing | blowout | blow-dry | jiu-jitsu | rosewood | butt lift | cherry",
   british: "bulldog | shorthair | racing green | blue cat | sign language",
@@ -19,7 +20,7 @@ const things: { readonly [name: string]: string } = {
   canadian: "bacon | tuxedo | canoe | goose",
   chilean: "sea bass | pine | myrtle",
   china: `
-    cup | plate | cabinet | doll | shop | clay | teapot | tea set | white | pattern | aster | syndrome | girl
+    cup | plate | cabinet | doll | shop | clay | rose | blue | teapot | tea set | white | pattern | aster | syndrome | girl
   `,
   chinese: `
     whispers | wall | chequers | checkers | lantern | burn | cabbage | leaf | leaves | puzzle | box | water torture
@@ -30,10 +31,10 @@ const things: { readonly [name: string]: string } = {
   cuban: "heel | heeled | collar | link | sandwich",
   danish: "pastry | pastries | blue | bacon sandwich | swirl",
   dutch: `
-    braid | process | process cocoa | oven | courage | auction | uncle | treat | door | barn | cap | elm | baby | tilt | cheese | rabbit | pipe | crocus
+    braid | hoe | gable | angle | process | process cocoa | oven | courage | auction | uncle | treat | door | barn | cap | elm | baby | tilt | cheese | rabbit | pipe | crocus
     bulb | pancake | reach | wife | roll
   `,
-  egyptian: "cotton | mau | goose | geese | mongoose | onion | god",
+  egyptian: "blue | cotton | mau | goose | geese | mongoose | onion | god",
   english: `
     breakfast | muffin | literature | mustard | setter | springer spaniel | cocker spaniel | mastiff | bulldog
     bull terrier | ivy | bluebell | rose | oak | sheepdog | pointer | elm | lavender
@@ -43,7 +44,7 @@ const things: { readonly [name: string]: string } = {
     fry | fries | toast | press | kiss | kissing | bulldog | horn | bread | onion soup | dressing | bean | window
     door | braid | plait | manicure | leave | polish | polisher | polishing | cuff | poodle | maid | stick | letter
     tip | lavender | knot | knickers | mustard | pleat | seam | loaf | roll | stew | martini | knicker | tuck | curve
-    knitting | drain | vanilla | chalk | grey | bob | twist | cricket | marigold | tarragon | sorrel | curtain | lop | angora
+    knitting | drain | vanilla | chalk | grey | bob | twist | cricket | marigold | tarragon | sorrel | curtain | lop | angora | fancy | fancies | exit | polished | pressed | trimmed
     dip | onion
   `,
   german: `
@@ -73,7 +74,7 @@ const things: { readonly [name: string]: string } = {
     dressing | seasoning | ice | ice-cream | greyhound | sausage | job | vermouth | cypress | alder | ryegrass
     stallion | mastiff | meringue
   `,
-  jamaica: "inn",
+  jamaica: "inn | pepper | flower",
   jamaican: "patty | patties | jerk | jerk chicken | ginger cake | bobsleigh",
   japanese: `
     knotweed | maple | beetle | encephalitis | anemone | cherry | quince | akita | spitz | chin | mustard
@@ -92,7 +93,8 @@ const things: { readonly [name: string]: string } = {
   nepalese: "momo",
   nigerian: "prince | dwarf goat",
   norway: "spruce | maple | rat | lobster",
-  norwegian: "wood | forest cat | blue | elkhound | lundehund | omelette",
+  norwegian: "welt | wood | forest cat | blue | elkhound | lundehund | omelette",
+  paraguay: "tea",
   panama: "hat | disease | jack | paper",
   peruvian: "lily | lilies | marching powder | guinea pig | paso | purple potato | hairless | apple cactus",
   philippine: "eagle",
@@ -140,5 +142,5 @@ function plurals(name: string): readonly string[] {
 export const englishCompounds: readonly string[] = Object.entries(things).flatMap(([name, nouns]) =>
   list(nouns)
     .flatMap(plurals)
-    .map((noun) => `${name} ${noun}`),
+    .flatMap((noun) => [`${name} ${noun}`, `${name}-${noun}`]),
 );

@@ -16,12 +16,22 @@ const behindBearer = new RegExp(`\\b(?:${bearers}),?\\s["“'‘]?(?:(?:Miss|Swe
 const namedSo =
   /\b(?:(?:village|hamlet|suburb) of|(?:town|village|hamlet|suburb|man|woman|boy|girl|baby|child|son|daughter|neighbou?r|colleague|friend|teacher|band|ship|boat|street|road|pub|company|start-?up|firm|magazine|character|toddler|twins?|somebody|someone|player|singer|dog|cat|horse|pony)(?: \w+){0,3} (?:called|named|christened|nicknamed))\s["“'‘]?$/;
 const beforeBearer = new RegExp(`^["”’]?(?: the (?:\\w+ )?|, an? (?:[\\w-]+ ){0,2})(?:${bearers})\\b`);
+/** `a German shepherd called Mali`: whatever has an article and a name, but for places. */
+const calledSo =
+  /\b(?:an?|her|his|my|our|their|whose) (?!(?:[\w'’-]+ ){0,4}(?:countr(?:y|ies)|nations?|states?|republic|kingdom|island|place|land|power|econom(?:y|ies)|report|list|study|statement|lawsuit|indictment|minister|president|official)\b)(?:[\w'’-]+,? ){1,5}(?:called|named|nicknamed|christened|known as|by the name of)\s["“'‘]?$/i;
+/** A name ends there, or tells on of its bearer; a verb would have an object. */
+const endsName = /^["”’]?(?:$|[.;:!?)]|,\s(?!\p{Lu})|\s(?:who|which|that|is|was|has|had|won|and\s(?!\p{Lu}))\b)/u;
+/** `I am Chelsea France and`, `By Ursula Holland`: who speaks or writes, by both names. */
+const introduced = /(?:\b(?:I am|I'm|I’m|name is|name's|name’s|yours truly,)|^[Bb]y)\s\p{Lu}\p{Ll}+\s$/u;
 /** `the film "Brazil"`, `the ending of Brazil`: works of art. */
 const works =
   /\b(?:film|movie|song|ballad|musical|opera|sitcom|biopic|single|album|novel|comedy|thriller|track)\s["“'‘]$|\b(?:the|its) (?:\w+ )?(?:ending|cut|remake|sequel|soundtrack|lyrics|chorus|screening) (?:of|to)\s["“'‘]?$/;
 /** Streets, schools and houses, in headlines too. */
 const streets =
   /^\s(?:Street|Road|Lane|Avenue|Crescent|Terrace|Mews|Boulevard|Wharf|Quay|Creek|Gardens|Grove|Esplanade|Square|Alley|Parade|Ave|Blvd|Rd|Township|County|Heights|Springs|High School|Grammar|Primary School|Elementary|Middle School|Village|Valley|High(?! Co)|Arms|Tavern|Grill|Cottage|Farm|Wine House)\b/;
+/** `China Bazaar Road`, `Malta Mill Lane`: one more word of a street's name between. */
+const longerStreets =
+  /^\s(?:Bazaar|Market|Town|Gate|Church|Chapel|Mill|Wharf|Quay|Bridge|Station|Pond|Garden|Temple|Mosque|Fort|Farm|Court|School|Lake|River|Tower|Well|Main|Old|New|High|Upper|Lower|North|South|East|West|Hill|Park|Cross|Grove|Street|Castle|Abbey|Beach|Bay|Ridge|Creek)\s(?:Street|Road|Lane|Avenue|Crescent|Terrace|Mews|Close|Drive|Way|Row|Walk|Square|Gardens|Rise|Alley|Parade|St|Rd|Ave|Ln|Dr|Blvd)(?![\p{L}-])/u;
 /** The same, where they could be verbs of a headline, or offices. */
 const places =
   /^\s(?:Close|Drive|Way|Place|Walk|Rise|View|Point|House|Hall|Bar|Inn|Park|Hill|Station|Falls|Beach|Row|Yard|Lodge|Manor|Bridge)(?=$|[,.;:!?)]|'s\b|\s(?:is|was|were|are|in|on|has|had|for|where|which|and|or|by|near|at|from|said)\b)/;
@@ -47,6 +57,9 @@ export function isBorne({ name, before, after }: Around): boolean {
   if (!isWord.test(name)) return false;
   return (
     isFamilyName(before) ||
+    introduced.test(before) ||
+    (calledSo.test(before) && endsName.test(after)) ||
+    longerStreets.test(after) ||
     (givenToPeople.has(name) && isBeforeSurname(before, after)) ||
     ships.test(before) ||
     behindBearer.test(before) ||

@@ -44,5 +44,46 @@ export const englishGivenNames: ReadonlySet<string> = new Set(
     Vernon | Veronica | Vicky | Vincent | Vivian | Wallace | Walter | Wanda | Warren | Wayne | Wendy | Wesley | Wilfred
     William | Winifred | Winston | Xavier | Yvette | Yvonne | Zach | Zachary | Zoe | Andréa | Rohan | Rahul | Arjun | Ananya
     Anjali | Vikram | Sanjay | Sunita | Nisha | Wei | Mei | Siti
+    Abby | Abdul | Ada | Adele | Adrian | Adriana | Adrienne | Ahmed | Aileen | Ainsley | Alana | Alastair | Alejandro
+    Alexandre | Alfie | Alina | Alistair | Alma | Alvin | Alyssa | Amir | Amit | Anand | Andreas | Angelica
+    Angelina | Angie | Anika | Anil | Annabel | Annabelle | Antonia | Antonio | Anya | Ariana | Arun | Ashton | Astrid
+    Aubrey | Augustus | Ava | Avery | Barnaby | Baxter | Bea | Belinda | Bella | Bernadette | Bert | Bertha
+    Bettina | Bianca | Billie | Billy | Bonnie | Bradford | Bree | Brianna | Brooke | Bryony | Byron | Caleb | Camilla
+    Candace | Carlos | Carlton | Carly | Carole | Cassandra | Cassie | Celeste | Celia | Celine | Chantal
+    Chantelle | Charlene | Chelsea | Chelsey | Chesney | Chuck | Clara | Clarissa | Claudette | Cleo | Clint | Clyde
+    Colette | Colleen | Constance | Cora | Cordelia | Cornelius | Cristina | Damon | Dana | Daphne | Darcy | Darius
+    Darlene | Darrell | Deanna | Declan | Deepak | Deirdre | Delia | Della | Denzel | Desmond | Diego | Dimitri | Dina
+    Dinah | Dion | Dionne | Dirk | Doreen | Dorian | Duane | Dustin | Ebony | Edie | Edwina | Effie | Elias | Elijah
+    Elise | Eliza | Elliott | Ellis | Elmer | Eloise | Elton | Elvis | Emanuel | Emilia | Emmanuel | Emmett | Enid
+    Enrique | Ernie | Estelle | Eunice | Ezra | Fabian | Farah | Fatima | Faye | Ferdinand | Fergus | Fernando
+    Finlay | Flora | Floyd | Francesca | Francesco | Francine | Freda | Freya | Frida | Gabby | Gabriel | Gabriela
+    Gabrielle | Gail | Garrett | Garry | Gaynor | Genevieve | Georgina | Geraldine | Germaine | Gerry | Gilbert
+    Giles | Ginny | Gita | Giulia | Glenda | Glenys | Gracie | Gretchen | Gus | Gwen | Gwyneth | Hamish | Hank | Hans
+    Harley | Harper | Harrison | Hattie | Hayden | Hema | Henrietta | Herman | Hester | Hilda | Horace | Hubert
+    Humphrey | Hussein | Ibrahim | Ida | Ignatius | Ike | Imran | Ines | Irma | Irving | Isaiah | Isha | Isobel
+    Jacinda | Jacques | Jada | Jaime | Jamal | Jana | Janelle | Janine | Jarvis | Javier | Jayne | Jeanette | Jeannie
+    Jed | Jemima | Jen | Jenna | Jermaine | Jess | Jessie | Joachim | Joaquin | Jocelyn | Joey | Johanna | Jorge
+    Jose | Josef | Josie | José | Juan | Juanita | Judd | Jude | Julio | Julius | Justine | Kamal | Kara | Karim
+    Karin | Karina | Kasey | Katarina | Katharine | Katrina | Kavita | Kay | Keeley | Keira | Keisha | Kelsey
+    Kendall | Kendra | Kenny | Kiera | Kiran | Kirk | Kristina | Kurt | Kylie | Lachlan | Lana | Latoya | Laurence
+    Laurie | Lavinia | Layla | Leigh | Lena | Lenny | Leona | Lester | Leticia | Lexi | Lila | Lily | Linus | Lionel
+    Lizzie | Lloyd | Lorenzo | Loretta | Lorna | Lorraine | Lottie | Luca | Lucia | Lucille | Lucinda | Luis | Luisa
+    Lyle | Mackenzie | Maddie | Madeleine | Madeline | Mae | Magnus | Maisie | Mallory | Manuel | Marc | Marcel
+    Marcia | Margot | Maria | Mariah | Marian | Marianne | Mario | Marisa | Marissa | Marlon | Marsha | Marta
+    Martina | Mateo | Matilda | Maud | Maude | Mavis | Maxine | Maxwell | Maya | Meera | Meghan | Mehmet | Meredith
+    Mia | Micah | Milton | Mimi | Minnie | Miriam | Mitchell | Mohamed | Mohammad | Mona | Morris | Mortimer | Moses
+    Muhammad | Mustafa | Myra | Myrtle | Nadine | Nanette | Natalia | Ned | Neha | Nellie | Nerys | Nessa | Nico
+    Nicolas | Nikhil | Nikki | Nikolai | Noelle | Noreen | Odette | Olga | Ollie | Omar | Orla | Orson | Osama | Otis
+    Otto | Ozzy | Pablo | Paddy | Paige | Patsy | Patti | Pedro | Perry | Petra | Philippa | Pippa | Pooja
+    Priscilla | Prudence | Quentin | Quincy | Rafael | Raj | Raju | Ramesh | Ramon | Ramona | Raquel | Raul | Ravi
+    Raúl | Reece | Reese | Reggie | Rhiannon | Rhoda | Rhonda | Ricardo | Riley | Roberto | Rocco | Rodrigo | Rohit
+    Roisin | Romesh | Rosalie | Rosalind | Rosanna | Roseanne | Rosie | Rowan | Roxanne | Rudolph | Rudy | Rufus
+    Russell | Sabrina | Sadie | Salma | Salman | Sameer | Sandeep | Sasha | Saul | Scarlett | Selena | Selina | Serena
+    Seth | Shania | Shanice | Shaun | Shauna | Shawn | Sheldon | Sherry | Shreya | Siobhan | Sofia | Sonja | Sonny
+    Stefan | Stefanie | Stephan | Suki | Suresh | Susanna | Susannah | Suzie | Sven | Sybil | Tabitha | Tamsin
+    Tanisha | Tasha | Tatiana | Tess | Tessa | Thelma | Thérèse | Tiffany | Tilly | Tobias | Toby | Tracie | Tricia
+    Trish | Trisha | Tristan | Trudy | Uma | Umar | Valentina | Vaughan | Velma | Verity | Vijay | Viktor | Vince
+    Virgil | Vivien | Vivienne | Vladimir | Wally | Walt | Wilbur | Willie | Wilma | Wyatt | Yasmin | Yolanda | Yusuf
+    Zac | Zack | Zainab | Zara | Zelda | Zena
   `),
 );

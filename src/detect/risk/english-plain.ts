@@ -1,6 +1,7 @@
 /** English names that mean their country nearly always: the few surroundings in which they do not. */
 import { isBorne } from "./english-borne";
 import { isPlace } from "./english-places";
+import { vegetables } from "./english-special";
 import type { Risk, RiskInput } from "./risk";
 
 /** What can be told about a name without the trait `risky`. */
@@ -11,15 +12,16 @@ export function englishPlainRisk(input: RiskInput): Risk {
   return "country";
 }
 
+const chess =
+  /\b(?:[Cc]hess|[Gg]randmaster|Carlsen|Caruana|Nakamura|Kasparov|Gukesh|Pragg\w*|Nepomniachtchi|Anand|Fischer|Karpov|Black|White|Nimzo|Sicilian|Caro-Kann|Gr[üu]nfeld|Petroff|Ruy Lopez|Slav|Philidor|Alekhine|bishop|gambit|checkmate|pawns?|rooks?|knight|kingside|queenside|castled|endgame|(?:Italian|Spanish|Scotch|Vienna) Game)\b/;
+
 /** `wheels out the Dutch, ...`, `a French Defence`: openings in chess. */
 function isOpening({ name, before, after }: RiskInput): boolean {
   if (!/^(?:French|Dutch|Spanish|Italian|English|Scotch|Indian|Russian|Polish|Slav|Hungarian)$/.test(name))
     return false;
   return (
-    /\b(?:[Cc]hess|grandmaster|Carlsen|Caruana|Nakamura|Kasparov|Gukesh|Pragg\w*|bishop|gambit|checkmate)\b/.test(
-      before + after,
-    ) &&
-    (/^\s(?:Defen[cs]e|Game|Opening|Gambit|Attack)\b(?! [Mm]inist)/.test(after) ||
+    chess.test(before + after) &&
+    (/^\s(?:Defen[cs]e|Game|Opening|Gambit|Attack|Variation|System)\b(?! [Mm]inist)/.test(after) ||
       (/\bthe\s$/.test(before) && /^[,.;]|^\s(?:and|with|against)\b/.test(after)))
   );
 }
@@ -51,6 +53,26 @@ const special: { readonly [name: string]: (input: RiskInput) => boolean } = {
   // The brand: shampoo is bought, and Australians have a noun or an article.
   Aussie: ({ before, after }) =>
     /\b(?:with|of|by|some|use|uses|used|buy)\s$/.test(before) && /^(?:$|[,.;:!?]|\s(?:and|or)\b)/.test(after),
+  Swedes: ({ before, after }) => vegetables.test(before + after),
+  Danes: ({ before, after }) =>
+    /\b(?:harlequins?|merles?|mastiffs?|kennels?|breeders?|pupp(?:y|ies)|dogs?)\b/.test(before + after),
+  Afghan: ({ before, after }) => /\b(?:crochet\w*|knit\w*|sofa|draped|couch|yarn|wool)\b/.test(before + after),
+  Maltese: ({ before, after }) =>
+    /\b(?:an?|her|his|our|my|their|two)\s$/i.test(before) &&
+    isNounAlone.test(after) &&
+    /\b(?:vet|hounds?|poodles?|terriers?|Shih Tzu|dogs?|pupp(?:y|ies)|groom\w*|breeds?|lapdogs?|Pomeranian|chihuahua)\b/i.test(
+      before + after,
+    ),
+  Iceland: ({ before, after }) =>
+    /\b(?:frozen|prawns|aisles?|supermarkets?|Tesco|Asda|Aldi|Lidl|Morrisons|Sainsbury\S*|Waitrose|shoppers|fish fingers)\b/.test(
+      before + after,
+    ),
+  // The dyes, Sudan I to IV; `in Sudan I met him` is the country.
+  Sudan: ({ before, after }) =>
+    /^\s(?:I{1,3}|IV|1|2|3|4)\b/.test(after) &&
+    /\b(?:dyes?|colou?r\w*|chill?i|spices?|paprika|curry|turmeric|ingredients?|food|sauces?|additives?|detected|contamina\w*|Sudan I[IV])\b/i.test(
+      before + after,
+    ),
   US: (input) => isPronoun(input) || isSize(input),
   UK: isSize,
   EU: isSize,
@@ -60,7 +82,9 @@ const special: { readonly [name: string]: (input: RiskInput) => boolean } = {
 function isSize({ before, after }: RiskInput): boolean {
   return (
     /^\s(?:shoe\s)?sizes?\b/.test(after) ||
-    (/\b(?:[Mm]en's|[Ww]omen's|[Ss]izes?)\s$/.test(before) && /^\s\d/.test(after))
+    (/\b(?:[Mm]en's|[Ww]omen's|[Ss]izes?)\s$/.test(before) && /^\s\d/.test(after)) ||
+    (/^\s\d\d?(?:\.5|½)?(?=$|[,;.)/])/.test(after) &&
+      /\b(?:sizes?|shoes?|boots?|cleats?|trainers|sneakers|UK \d)/i.test(before + after))
   );
 }
 
@@ -73,9 +97,16 @@ function isMeal({ before, after }: RiskInput): boolean {
 function isPronoun({ before, after }: RiskInput): boolean {
   return (
     pronounBefore.test(before) ||
+    (spokenTo.test(before) && isObject.test(after)) ||
     (/\b(?:DOWN TO|FOR|OF|AMONG|BEHIND)\s$/.test(before) && /^(?:,|\s(?:HERE|ALL|BOTH|TOO|NOW)\b)/.test(after))
   );
 }
+
+/** `“Let US in”`, `Don't forget US!`: stressed, behind a verb that no country stands behind alone. */
+const spokenTo =
+  /\b(?:[Ll]et|[Gg]ive|[Gg]ave|[Tt]ell|[Tt]old|[Ss]how|[Tt]each|[Jj]oin|[Bb]ring|[Ss]end|[Ff]orget|[Rr]emember|[Hh]ear|[Ff]eed|[Ss]pare|[Tt]hank|[Cc]ontact|[Hh]elp|[Aa]sk|[Tt]rust|[Cc]hoose|[Pp]ick|[Ww]atch|[Ss]ave|[Pp]ay)\s$/;
+const isObject =
+  /^(?:$|[!?]|["”’]|,\s(?:please|too|not)\b|\.["”’]|\s(?:in["”’!.]|out|go|be|know|through|pass|stay|speak|alone|down|up|all|both|too|now|off|back|your|our|what|why|how|a break|a chance|the keys?|the money|live|breathe|learn|decide|vote)\b|\sin["”’!.])/;
 
 const pronounBefore =
   /\b(?:JOIN|TELL|TOLD|GIVE|GAVE|LET|LETS|HELP|CONTACT|ABOUT|FOLLOW|SEND|SENT|SHOW|SHOWED|CALL|ASK|ASKED|EMAIL|SUPPORT|BOTH OF|MANY OF|ALL OF|SOME OF|MOST OF|NONE OF|EACH OF|REST OF|FIND|LIKE|VISIT|TEXT|TRUST|LEFT|LEAVE|MADE|MAKE|MAKES|TAKE|TAKES|TOOK|TEACH|TAUGHT|BEAT|FORGET|REMEMBER|SAVE|SAVED|COST|COSTS|FAILED|FAILS|FEED|KEEP|KEEPS|KEPT|PAY|PROMISED|SPARE|LOVE|HATE|BELIEVE|WATCH|HEAR|BRING|BRINGS|BROUGHT|CHEATED|ROBBED|SCARED|DIVIDE|UNITE|UNITES)\s$/;

@@ -11,7 +11,7 @@ const food =
 const inAmerica = /^,\s(?:USA|U\.S\.|US)\b|^\sin\s(?:America|the (?:US|U\.S\.|USA|United States|States|South))\b/;
 const fonts = /\b(?:fonts?|typeface|serif|Verdana|Helvetica|Arial|Times New Roman|headlines? in|typed in|set in)\b/;
 const birds = /\b(?:[Tt]hanksgiving|turkeys|stuffing|gravy|cranberr\w+|poultry|gobbl\w+|drumsticks?|trimmings)\b/;
-const vegetables =
+export const vegetables =
   /\b(?:turnips?|carrots?|parsnips?|mash(?:ed)?|peel(?:ed)?|soup|boil(?:ed)?|potato(?:es)?|neeps|celeriac|vegetables?|leeks?|onions?|sprouts)\b/;
 /** Brands are bought and used without an article. */
 const brandBefore = /\b(?:with|of|some|using|use|used|buy)\s$/;

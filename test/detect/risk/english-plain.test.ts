@@ -24,6 +24,13 @@ describe("englishPlainRisk", () => {
     ["TRUST [US], SAYS BUILDER", "other", "as a pronoun in capitals"],
     ["THE WAIT IS OVER FOR [US], SAY TEENS", "other", "as a pronoun behind a preposition"],
     ["[US] RAISES FEES", "country", "as a country in capitals"],
+    ["Black chose the [French] Defence", "other", "as an opening by its colours"],
+    ["the [French] Defence Ministry", "country", "as a ministry's country"],
+    ["colour ([Sudan] I not detected)", "other", "as a dye"],
+    ["in [Sudan] I met him", "country", "before the speaker"],
+    ["“Let [US] in”, says a placard", "other", "as a stressed pronoun"],
+    ["let [US] firms hire", "country", "behind a verb, before a noun"],
+    ["frozen peas at [Iceland]", "other", "as a shop"],
     ["a [UK] size 8", "other", "as a size"],
   ])("%j is %s: %s", (text, expected) => {
     expect(risk(text)).toBe(expected);
