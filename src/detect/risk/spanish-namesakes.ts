@@ -134,11 +134,15 @@ const settlementBefore = new RegExp(
 
 /** What the words beside a name make of it. */
 export function spanishNamesake({ name, before, after }: WordsAround): Namesake | null {
-  if (isSpanishGoods({ name, before, after })) return "goods";
-  if (!/^\p{Lu}\p{Ll}/u.test(name)) return mannerBefore.test(before) && !nameAfter.test(after) ? "manner" : null;
+  const isGoods = isSpanishGoods({ name, before, after });
+  if (!/^\p{Lu}\p{Ll}/u.test(name)) {
+    if (isGoods) return "goods";
+    return mannerBefore.test(before) && !nameAfter.test(after) ? "manner" : null;
+  }
   if (regionAfter.test(after) || settlementBefore.test(before)) return "town";
   if (streets.test(before) || houses.test(before) || numberAfter.test(after)) return "street";
   if (personBefore.test(before) || personAfter.test(after) || isFirstName({ name, before, after })) return "person";
+  if (isGoods) return "goods";
   return nameBefore.test(before) ? "firm" : null;
 }
 
