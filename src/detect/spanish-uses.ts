@@ -13,7 +13,10 @@ import { termKinds } from "./term";
 const country = termKinds.indexOf("country");
 
 /** What stands in front of a place, not of a person. */
-const placeBefore = /(?:^|[\s"“«(])(?:en|desde|hacia|hasta|contra|entre)\s(?:la\s|el\s)?$/iu;
+const placeBefore =
+  /(?:^|[\s"“«(])(?:en|desde|hacia|hasta|contra|entre|(?:cruz|viaj|emigr|migr|mud|traslad|lleg|volv|volvi|vuelv|regres|march|hu[iy]|entr|export)\p{L}+ a|(?:fue|fueron|iban?|va|van|ir|irse|ido) a)\s(?:la\s|el\s)?$/iu;
+/** `Portugal, donde`. */
+const placeAfter = /^,\s(?:en\s)?donde(?![\p{L}])/u;
 /** The same, and what may stand in front of either. */
 const eitherBefore =
   /(?:^|[\s"“«(])(?:en|desde|hacia|hasta|contra|entre|de|a|con|para|por|según|y|o|e)\s(?:la\s|el\s)?$/iu;
@@ -40,8 +43,12 @@ export function spanishNamesakes({ lexicon, title, readings }: Document): Readon
     if (reading.language !== "es") continue;
     let hidden = 0;
     for (const group of reading.groups) {
-      if (group.end <= hidden) continue;
       const ref = countryNamed(lexicon, group);
+      if (group.end <= hidden) {
+        // Behind the name of `Cuba Gooding`, which no rule need read, Cuba alone is he.
+        if (ref !== null) addPerson(uses, ref, wordsAround(reading.folded.text, group));
+        continue;
+      }
       if (group.isStop || ref !== null) hidden = group.end;
       if (group.isStop || ref === null) continue;
       const words = wordsAround(reading.folded.text, group);
@@ -52,16 +59,25 @@ export function spanishNamesakes({ lexicon, title, readings }: Document): Readon
   return new Set([...uses].filter(([, use]) => isNamesake(use, namesOf.get(use.ref)?.size ?? 0)).map(([name]) => name));
 }
 
-function addUse(uses: Map<string, Use>, ref: CountryCode, words: WordsAround): void {
+function useOf(uses: Map<string, Use>, ref: CountryCode, name: string): Use {
   const fresh = { ref, isTown: false, isPerson: false, isFirm: false, isPlaced: false, isPerhapsPlaced: false };
-  const use = uses.get(words.name) ?? fresh;
-  uses.set(words.name, use);
+  const use = uses.get(name) ?? fresh;
+  uses.set(name, use);
+  return use;
+}
+
+function addPerson(uses: Map<string, Use>, ref: CountryCode, words: WordsAround): void {
+  if (spanishNamesake(words) === "person") useOf(uses, ref, words.name).isPerson = true;
+}
+
+function addUse(uses: Map<string, Use>, ref: CountryCode, words: WordsAround): void {
+  const use = useOf(uses, ref, words.name);
   const namesake = spanishNamesake(words);
   if (namesake === "town") use.isTown = true;
   else if (namesake === "person") use.isPerson = true;
   else if (namesake === "firm") use.isFirm = true;
   else if (namesake === null) {
-    use.isPlaced ||= placeBefore.test(words.before);
+    use.isPlaced ||= placeBefore.test(words.before) || placeAfter.test(words.after);
     use.isPerhapsPlaced ||= eitherBefore.test(words.before);
   }
 }

@@ -13,7 +13,7 @@ function beside({ before, after }: RiskInput): string {
 const clauseStart =
   /(?:^|[.!?¡¿:;,«"]\s?|\s(?:y|o|se|que|lo|la|los|las|no|nunca|siempre|me|te|nos|le|les|yo|si|ya|mejor))\s?$/u;
 const object =
-  /^\s(?:el|la|los|las|si|tu|tus|mi|mis|su|sus|un|una|aquí|que|qué|cómo|cuál|cuánto|en|con|lo|todo|todos|toda|este|esta|cada|para|bien|antes|y|ni)(?![\p{L}])/u;
+  /^\s(?:el|la|los|las|si|tu|tus|mi|mis|su|sus|un|una|aquí|que|qué|cómo|cuál|cuánto|en|con|lo|todo|todos|toda|este|esta|cada|para|bien|antes|y|ni|también|primero|ya|siempre|desde|dónde|cuándo|quién|cuáles|esto|eso|nuestro|nuestra|nuestros|nuestras|otros|otras|ahora|hoy|dos|tres|más|regularmente|previamente)(?![\p{L}])/u;
 
 /** `checa tu saldo` is an order in Mexico, and `lo checo` says that I do. */
 function verbal({ name, before, after }: RiskInput): Risk {
@@ -67,7 +67,10 @@ function isBare(before: string): boolean {
 /** `se quitó la americana`, `la filipina y el mandil`. */
 function isJacket({ before, after }: RiskInput): boolean {
   const worn = /(?:quit|pon|pus|vist|llev|abroch|desabroch|doble|coser|cosid|remang)\p{L}*\s(?:la|una|su|mi|tu)\s$/u;
-  return isBare(before) && (worn.test(before) || clothing.test(before.slice(-45) + after.slice(0, 45)));
+  return (
+    (isBare(before) || startBefore.test(before)) &&
+    (worn.test(before) || clothing.test(before.slice(-45) + after.slice(0, 45)))
+  );
 }
 
 /** A kick over the head: `gol de chilena`. */
@@ -177,6 +180,7 @@ export function spanishAdjective(input: RiskInput): Risk {
   if (name === "Sueca") return "other";
   if (name === "Mexicana" && /vuel|vola|avion|avión|aviación|aerolínea|aeropuerto/iu.test(after)) return "other";
   // The driver; and what begins a sentence may be an order.
+  if (/^(?:Americanas?|Filipina)$/u.test(name) && startBefore.test(before) && isJacket(input)) return "other";
   if (/^Chec[oa]$/u.test(name))
     return only(isHeadline(before, after) && verbal(input) === "country" && name === "Checa");
   if (startBefore.test(before)) return only(!isFollowed || isPlural);

@@ -1,6 +1,7 @@
 /** Codes and short names of programmes that mean something else on a Spanish page: the words right beside tell. */
 import { list } from "../names/list";
 import type { WordsAround } from "./risk";
+import { isOtherCard } from "./spanish-cards";
 
 /** Signs around a code that are looked at: a clause, not its neighbours. */
 const clauseSigns = 45;
@@ -41,7 +42,7 @@ const senses: readonly (readonly [code: RegExp, words: RegExp])[] = [
   ],
   [
     /^F[1-9]$/,
-    /tecla|parrilla|ferrari|gran premio|escudería|tornado|piloto|fujita|caza\b|cazas\b|reactor|fuerza aérea|escuadr|jaque|peón|archivo|pantalla de ayuda|circuito/iu,
+    /tecla|parrilla|paddock|monoplaza|podio|\bboxes\b|\bpole\b|red bull|mclaren|verstappen|hamilton|checo pérez|montmeló|imola|monza|bandera a cuadros|ferrari|gran premio|escudería|tornado|piloto|fujita|caza\b|cazas\b|reactor|fuerza aérea|escuadr|jaque|peón|archivo|pantalla de ayuda|circuito/iu,
   ],
   [
     /^D[2378]$/,
@@ -61,9 +62,9 @@ const senses: readonly (readonly [code: RegExp, words: RegExp])[] = [
     /combat|kickbox|pelea|nocaut|k\.?\s?o\b|asalto|ring\b|título|campe[oó]n|cinturón|velada|kayak|piragü|metros/iu,
   ],
   [/^H[1-4]$/, /autopista|carretera|haw[aá]i|atasco|kilómetro|titular en html|etiqueta|receptor/iu],
-  [/^J1$/, /liga japonesa|j-?league|kobe|kawasaki|goles|jornada/iu],
+  [/^J1$/, /júpiter|liga japonesa|j-?league|kobe|kawasaki|goles|jornada/iu],
   [/^O1$/, /autopista|grupo sanguíneo|sala/iu],
-  [/^EB[1-5]$/, /autobús|bus urbano|parada\b|paradas|colectivo|línea urbana/iu],
+  [/^EB[1-5]$/, /epidermólisis|panenka|autobús|bus urbano|parada\b|paradas|colectivo|línea urbana/iu],
   [/^OPT$/, /\/opt|variable|instal|archivo|carpeta|paquete|linux|directorio|optometr/iu],
   [
     /^PAC$/,
@@ -109,6 +110,21 @@ const senses: readonly (readonly [code: RegExp, words: RegExp])[] = [
   [/^(?:Employment|Nomad) Pass$/, /autobús|gimnasio|abono/iu],
 ];
 
+/** Goods with numbers: parts, machines, catalogues. A code among them is theirs, whatever its letters. */
+const parts =
+  /\bfrenos?\b|pastillas|recambio|repuesto|descatalogad|rodamiento|bujía|correa de|tornillo|arandela|tuerca|casquillo|manguito|filtro de|junta tórica|cilindrada|culata|embrague|neumátic|llanta|cartucho|tóner|impresora|batería de|pilas? de|voltios|vatios|amperios|fusible|relé|placa base|zócalo|transistor|válvula|grifo|tubería|muelle de|albarán|palé|sustituya|atornill|enchuf|lumens|lúmenes|objetivo de \d|focal|cámara réflex|guitarra|amplificador|sintetizador|cohete|motor cohete|turbina|fuselaje|rotor|blindad|mm de diámetro|milímetros/iu;
+
+/** What is counted by such numbers as visas of Australia have: `el autobús 482`, `la página 189`. */
+const numbered = new RegExp(
+  `(?:^|[\\s"“«(])(?:${anyOf(`
+    ruta | línea | autobús | bus | tren | vuelo | artículo | art. | páginas? | pág. | habitación | km | kilómetro | dorsal | número | núm. | n.º
+    nº | resolución | ley | decreto | boletín | sala | aula | pabellón | edificio | carretera | nacional | expediente | canal | modelo | Peugeot
+    Ferrari | puesto | posición | lugar | año | siglo | casilla | código | prefijo | teléfono | tel. | apartado | lote | nave | puerta | mesa
+    butaca | capítulo | versículo | salmo | himno | soneto | opus | emisora | dial | asteroide | galaxia | vagón | taxi | móvil | unidad
+  `)})\\s$`,
+  "iu",
+);
+
 /** Before and behind a number that counts things: `hay 482 inscritos`, `189 millones`. */
 const numberBefore = /(?:visas?|visados?|subclases?|subclass|la|el|las|permiso)\s$/iu;
 const countedAfter =
@@ -126,7 +142,8 @@ const bank =
 /** Whether the words beside a programme's code or short name make something else of it. */
 export function isSpanishThingCode({ name, before, after }: WordsAround): boolean {
   if (/^talentos? global(?:es)?$/i.test(name)) return officeBefore.test(before) || /^\sno\sse\s/.test(after);
-  if (/^\d{3}$/.test(name)) return !numberBefore.test(before) && countedAfter.test(after);
+  if (/^\d{3}$/.test(name)) return numbered.test(before) || (!numberBefore.test(before) && countedAfter.test(after));
+  if (isOtherCard({ name, ...clauseAround(before, after) })) return true;
   if (bankCard.test(name)) return bank.test(sameSentence(before, after));
   const isCode = /^[A-Z]{1,4}-?\d/.test(name);
   if (!isCode && !/^(?:[A-Z]{2,5}|[A-Za-z.]+[ .-]?Pass)$/.test(name)) return false;
@@ -138,12 +155,19 @@ export function isSpanishThingCode({ name, before, after }: WordsAround): boolea
     return true;
   const bare = name.replace(/^([A-Z]+)-(?=\d)/, "$1");
   const near = sameSentence(before.slice(-clauseSigns), after.slice(0, clauseSigns));
+  if (isCode && parts.test(near)) return true;
   return senses.some(([code, words]) => code.test(bare) && words.test(near));
 }
 
 /** The stretch of both sides that belongs to one sentence. */
 function sameSentence(before: string, after: string): string {
+  const clause = clauseAround(before, after);
+  return `${clause.before}|${clause.after}`;
+}
+
+/** The same, each side for itself. */
+function clauseAround(before: string, after: string): Pick<WordsAround, "before" | "after"> {
   const from = Math.max(before.lastIndexOf(". "), before.lastIndexOf("? "), before.lastIndexOf("! "));
   const to = /[.?!](?:\s|$)/.exec(after)?.index ?? after.length;
-  return `${before.slice(from + 1)}|${after.slice(0, to)}`;
+  return { before: before.slice(from + 1), after: after.slice(0, to) };
 }

@@ -38,6 +38,25 @@ export const spanishGivenNames: readonly string[] = list(`
   Sonia | Soraya | Stella | Susana | Tamara | Tania | Tatiana | Teo | Teodoro | Teresa | Thiago | Tom | Tomás | Toni | Trini
   Ulises | Unai | Úrsula | Valentín | Valentina | Valeria | Vanderlei | Vanesa | Vanessa | Verónica | Vicente | Vicenta | Víctor
   Victoria | Vilma | Violeta | Virginia | Viviana | Walter | Wálter | Wilson | Xavi | Xavier | Ximena | Yadira | Yago | Yaiza
+  Alessandro | Alessia | Andrew | Anne | Antoine | Bill | Bob | Charles | Charlie | Chiara | Chloe | Chris | Claire | Craig
+  Dennis | Dylan | Edward | Elisabetta | Elizabeth | Emily | Enzo | Fabio | Fabrizio | Federica | Filippo | Francesca | Francesco
+  Françoise | Frank | Fred | Gianluca | Gianni | Gary | Giorgia | Giorgio | Giulia | Giuliano | Giuseppe | Grace | Greg | Hans
+  Harry | Heather | Henry | Isabella | Jackie | Jacques | Jane | Janet | Jason | Jean | Jeff | Jerry | Jessica | Jimmy | Joe | Jonas
+  Jürgen | Kate | Keith | Ken | Klaus | Larry | Linda | Lisa | Lorenza | Louis | Luca | Lucie | Luigi | Marcello | Marie | Mary
+  Massimo | Matteo | Matthew | Max | Maurizio | Michel | Michele | Mike | Nicola | Nick | Oliver | Paolo | Patrick | Philippe | Phil
+  Pierre | Pietro | Rachel | Riccardo | Roland | Sally | Sam | Sarah | Scott | Sean | Serge | Simone | Sophie | Stefan | Stefania
+  Stefano | Stephen | Steven | Susan | Thomas | Tim | Tony | Valentino | Vincent | Vincenzo | William | Yves
+  Abril | Aldo | Ainhoa | Ainara | Amaia | Amaya | Anselmo | Ander | Asier | Aurelia | Basilio | Benita | Bernarda | Braulio | Brígida
+  Calixto | Casimiro | Celeste | Celestino | Ciro | Cósimo | Crisanto | Dámaso | Demetrio | Deisy | Diógenes | Donato | Dora
+  Efrén | Egidio | Eladio | Eleazar | Eliana | Elio | Eliseo | Elkin | Elmer | Encarna | Encarnación | Epifanio | Etelvina | Eulalia
+  Eusebio | Evaristo | Ezequiel | Fabricio | Faustino | Felisa | Félix | Filomena | Florentino | Froilán | Fulgencio | Gerónimo
+  Giovanna | Graciela | Greta | Griselda | Haydée | Hermenegildo | Hipólito | Honorio | Ingrid | Isaías | Isaura | Isolina | Itziar
+  Jaqueline | Jazmín | Jenny | Joana | Jorgelina | Justina | Justino | Katherine | Lázaro | Leandra | Leocadio | Leonel | Leslie
+  Lisbeth | Loreto | Lucrecia | Ludovico | Luisina | Magaly | Marcelina | Marcelino | Maritza | Mauro | Maximino | Mayte | Melisa
+  Mirta | Modesto | Narciso | Natividad | Nazaret | Nélida | Nicanor | Nidia | Nubia | Odalys | Ofelia | Olegario | Onofre | Pancho
+  Plácido | Poncho | Porfirio | Primitivo | Prudencio | Quintín | Rebeca | Reina | Rómulo | Roque | Rosalba | Rosana | Roxana | Rufino
+  Sabina | Sabrina | Santos | Segundo | Servando | Sixto | Socorro | Tadeo | Telmo | Timoteo | Tobías | Tristán | Urbano | Valerio
+  Venancio | Wendy | Wilfredo | Wilmer | Yamile | Yanina | Yeison | Yessica | Yolanda | Yuri | Zacarías | Zulema
   Ahmed | Ali | Brahim | Chick | Chuck | Dick | Donald | George | Hassan | Ibrahim | Jack | Jim | Kim | Mark | Mohamed
   Mohammed | Neymar | Omer | Peter | Ronaldo | Steve | Youssef | Lamine | Yamila | Yesenia | Yolanda | Zoe
 `);

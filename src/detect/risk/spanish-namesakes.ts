@@ -1,15 +1,16 @@
 /** Persons, streets and towns that are called like a country: what the words beside a Spanish name say. */
 import { list } from "../names/list";
+import { isSpanishGoods } from "./spanish-goods";
 import { spanishGivenNames } from "./spanish-given";
 import { spanishSurnames } from "./spanish-surnames";
-import { spanishCityRegions, spanishRegions } from "./spanish-regions";
+import { spanishCityRegions, spanishRegional, spanishRegions } from "./spanish-regions";
 import type { WordsAround } from "./risk";
 
 /**
- * What else is called like a country: a person, a firm, a street, the manner of a dish, or a town, which keeps its name in
- * the whole document.
+ * What else is called like a country: a person, a firm, a street, the manner of a dish, goods, or a town, which keeps its
+ * name in the whole document.
  */
-export type Namesake = "person" | "firm" | "street" | "manner" | "town";
+export type Namesake = "person" | "firm" | "street" | "manner" | "town" | "goods";
 
 const open = String.raw`(?:^|[\s"“«‘'(¿¡])`;
 
@@ -66,7 +67,7 @@ const noFirstName = anyOf(`
 `);
 /** `homenaje a Chick Corea`: two capitals inside of a sentence are a person, or a firm, whose name is no mention. */
 const nameBefore = new RegExp(
-  `[\\p{Ll}\\d,]\\s(?!(?:${noFirstName}|${stateBodies})\\s)\\p{Lu}\\p{Ll}+(?:\\s(?:de|del|de la)|\\s\\p{Lu}\\.)?\\s$`,
+  `(?:[\\p{Ll}\\d,:;—–]\\s|[«“(—])(?!(?:${noFirstName}|${stateBodies})\\s)\\p{Lu}\\p{Ll}+(?:\\s(?:de|del|de la)|\\s\\p{Lu}\\.)?\\s$`,
   "u",
 );
 
@@ -76,7 +77,9 @@ const streets = new RegExp(
     [Cc]alles? | [Cc]/ | C. | [Aa]venidas? | [Aa]v. | [Aa]vda. | [Pp]laza | [Pp]lazuela | [Gg]lorieta | [Rr]otonda | [Rr]onda
     [Pp]aseo | [Tt]ravesía | [Cc]allejón | [Pp]asaje | [Bb]ulevar | [Cc]olonia | [Uu]rbanización | [Bb]arriada
     [Ff]raccionamiento | [Vv]ereda | [Cc]orregimiento | [Ll]a playa | [Ii]glesia | [Pp]arroquia | [Cc]olegiata | [Ee]rmita
-    [Bb]asílica | [Cc]ofradía | [Ee]stación | [Ee]staciones | [Pp]arada | [Ee]squina
+    [Bb]asílica | [Cc]ofradía | [Ee]stación | [Ee]staciones | [Pp]arada | [Ee]squina | [Jj]irón | [Aa]lameda | [Rr]ambla
+    [Pp]rolongación | [Mm]alecón | [Pp]olígono | [Cc]amino | [Cc]arrer | [Aa]vinguda | [Cc]ostanilla | [Cc]uesta
+    [Mm]onasterio | [Ss]antuario | [Cc]apilla | [Cc]ementerio
   `)})\\s?(?:de |del |de la |de los |con |República de |de República )?$`,
   "u",
 );
@@ -87,8 +90,15 @@ const houses = new RegExp(
     [Pp]ensión | [Ee]dificio | [Tt]orre | [Ff]arola | [Cc]olegio | [Ii]nstituto | IES | CEIP | [Ee]scuela | [Cc]línica | [Hh]ospital
     [Pp]uente | [Mm]etro | [Pp]laya | [Cc]ala | [Hh]acienda | [Ff]inca | [Rr]ancho | [Pp]anadería | [Cc]ervecería | [Ff]armacia
     [Gg]alerías? | [Ll]ibrería | [Cc]arretera | [Hh]uracán | [Tt]ormenta | [Tt]ifón | [Bb]uque | [Bb]arco | [Yy]ate | [Ff]ragata | [Cc]rucero | [Cc]aja | [Ss]eguros
-    [Tt]alla | [Rr]aza | [Mm]arca | [Gg]alletas?
-  `)})\\s(?:La |El )?$`,
+    [Tt]alla | [Rr]aza | [Mm]arca | [Gg]alletas? | [Ss]ubmarino | [Pp]ortaaviones | [Pp]etrolero | [Gg]oleta | [Bb]ergantín
+    [Tt]rasatlántico | [Ff]erry | [Vv]elero | [Vv]apor | [Cc]arabela | [Gg]aleón | [Dd]estructor | [Aa]corazado | [Yy]egua
+    [Cc]aballo | [Pp]otro | [Pp]otranca | [Tt]oro | [Ss]emental | [Pp]anda | [Ee]lefanta? | [Oo]rquesta | [Dd]iscoteca | [Pp]ub
+    [Tt]aberna | [Bb]odegas? | [Pp]izzería | [Hh]eladería | [Pp]astelería | [Cc]onfitería | [Zz]apatería | [Jj]oyería | [Mm]ueblería
+    [Ff]errería | [Cc]arnicería | [Pp]eluquería | [Hh]ipódromo | [Cc]entro [Cc]omercial | [Tt]rofeo | [Tt]elenovela | [Nn]ovela
+    [Pp]elícula | [Cc]anción | [Bb]olero | [Zz]arzuela | [Ll]aboratorios? | [Aa]utopista | [Rr]esidencial | [Cc]ondominio
+    [Mm]ercado | [Ff]aro | [Vv]illa | [Bb]ulevar | [Gg]lorieta | [Rr]ío | [Ll]ago | [Ll]aguna | [Mm]onte | [Cc]erro | [Pp]ico | [Vv]olcán
+    [Ss]ierra | [Qq]uebrada | [Aa]rroyo | [Cc]abo | [Bb]ahía | [Aa]steroide | [Cc]ráter | [Ee]strella | [Vv]alle del | [Vv]alle de la
+  `)})\\s(?:La |El )?["“«'‘]?$`,
   "u",
 );
 /** `Uruguay, 452, segundo piso`: an address. */
@@ -107,19 +117,32 @@ const mannerBefore = new RegExp(
   "iu",
 );
 
-const isRegion = String.raw`(?![\p{L}])`;
-/** `(Teruel)`, `, en Teruel`, `, la capital del Quindío`, `, Cauca`. */
+const listed = spanishRegions.join("|");
+const allRegions = [...spanishRegions, ...spanishCityRegions].join("|");
+const settlement =
+  "(?:capital|ciudad|municipio|localidad|pueblo|villa|corregimiento|vereda|aldea|pedanía|comuna|cantón|parroquia|distrito)";
+/** `(Teruel)`, `, en Teruel`, `, en el norte del Tolima`, `, la capital del Quindío`, `, Cauca`, `, municipio tolimense`. */
 const regionAfter = new RegExp(
-  `^(?:\\s\\((?:${[...spanishRegions, ...spanishCityRegions].join("|")})|,? (?:en|al (?:norte|sur|este|oeste) de) (?:el |la )?(?:${spanishRegions.join("|")})|, en (?:${spanishCityRegions.join("|")})|,? (?:la )?(?:capital|municipio|localidad|pueblo|corregimiento|vereda) (?:de|del|de la) (?:${[...spanishRegions, ...spanishCityRegions].join("|")})|, (?:${spanishRegions.join("|")}))${isRegion}`,
+  `^(?:\\s\\((?:${allRegions})|,? (?:en|al? (?:norte|sur|este|oeste|oriente|occidente) de|en (?:el|la|los) \\p{Ll}+ (?:de|del)) ?(?:el |la |l )?(?:${listed})|, en (?:${spanishCityRegions.join("|")})|,? (?:la |el |un |una |en (?:la provincia|el departamento|el estado) )?(?:${settlement} )?(?:de|del|de la|en el|en) (?:${listed})|,? (?:la |el |un )?${settlement} (?:de|del|de la) (?:${allRegions})|, (?:la |el |un |una )?${settlement} (?:\\p{Ll}+ )?(?:${spanishRegional.join("|")})|, (?:${listed}))(?![\\p{L}])`,
+  "u",
+);
+/** `la localidad turolense de`, `el municipio de`: no country is one. */
+const settlementBefore = new RegExp(
+  `${open}(?:(?:municipio|localidad|pueblo|corregimiento|vereda|aldea|pedanía|alcaldía|alcalde|alcaldesa|vecinos)(?: (?:${spanishRegional.join("|")}))?|${settlement} (?:${spanishRegional.join("|")})) (?:de|del)(?: El)?\\s$`,
   "u",
 );
 
 /** What the words beside a name make of it. */
 export function spanishNamesake({ name, before, after }: WordsAround): Namesake | null {
-  if (!/^\p{Lu}\p{Ll}/u.test(name)) return mannerBefore.test(before) && !nameAfter.test(after) ? "manner" : null;
-  if (regionAfter.test(after)) return "town";
+  const isGoods = isSpanishGoods({ name, before, after });
+  if (!/^\p{Lu}\p{Ll}/u.test(name)) {
+    if (isGoods) return "goods";
+    return mannerBefore.test(before) && !nameAfter.test(after) ? "manner" : null;
+  }
+  if (regionAfter.test(after) || settlementBefore.test(before)) return "town";
   if (streets.test(before) || houses.test(before) || numberAfter.test(after)) return "street";
   if (personBefore.test(before) || personAfter.test(after) || isFirstName({ name, before, after })) return "person";
+  if (isGoods) return "goods";
   return nameBefore.test(before) ? "firm" : null;
 }
 

@@ -3,6 +3,7 @@
  * are cities as well, which stand in lists beside countries, count in brackets and behind a word alone.
  */
 import { list } from "../names/list";
+import { spanishForms } from "../names/spanish-forms";
 
 /** Regions that no list puts beside countries. */
 export const spanishRegions: readonly string[] = list(`
@@ -30,3 +31,29 @@ export const spanishCityRegions: readonly string[] = list(`
   Alicante | Barcelona | Córdoba | Granada | Guadalajara | León | Madrid | Málaga | Murcia | Navarra | Salamanca | Sevilla
   Valencia | Zaragoza | Bolívar | Sucre | Mendoza | Lima | Cusco | Arequipa | Pereira | Medellín | Bogotá | Cali | Queens
 `);
+
+/** Adjectives of regions: `la localidad turolense de Andorra`, `Armenia, la capital quindiana`. In the masculine. */
+const ofRegions = list(`
+  antioqueño | caldense | quindiano | risaraldense | tolimense | huilense | caucano | vallecaucano | nariñense
+  santandereano | nortesantandereano | boyacense | cundinamarqués | cesarense | guajiro | sucreño | bolivarense
+  atlanticense | metense | casanareño | araucano | putumayense | caqueteño | chocoano | turolense | oscense | zaragozano
+  aragonés | castellonense | alicantino | valenciano | murciano | albaceteño | conquense | toledano | cacereño
+  extremeño | onubense | gaditano | sevillano | malagueño | granadino | jienense | jiennense | almeriense | andaluz
+  leonés | zamorano | salmantino | abulense | segoviano | soriano | burgalés | palentino | vallisoletano | riojano
+  navarro | alavés | vizcaíno | guipuzcoano | cántabro | asturiano | gallego | lucense | orensano | pontevedrés | catalán
+  gerundense | leridano | tarraconense | tinerfeño | grancanario | canario | balear | mallorquín
+  jalisciense | chiapaneco | oaxaqueño | veracruzano | poblano | sonorense | chihuahuense | sinaloense | tamaulipeco
+  michoacano | guerrerense | mexiquense | hidalguense | queretano | zacatecano | potosino | yucateco | campechano
+  tabasqueño | duranguense | coahuilense | nayarita | colimense | morelense | tlaxcalteca | neoleonés | guanajuatense
+  bonaerense | santafesino | entrerriano | correntino | misionero | chaqueño | formoseño | salteño | jujeño | tucumano
+  santiagueño | catamarqueño | sanjuanino | mendocino | puntano | pampeano | neuquino | rionegrino | chubutense
+  santacruceño | fueguino | cusqueño | arequipeño | piurano | puneño | loretano | ancashino | cajamarquino | manabita
+  azuayo | guayasense | esmeraldeño | alajuelense | herediano | guanacasteco | chiricano | cruceño | cochabambino | texano
+  tejano | neoyorquino | californiano
+`);
+
+/** Each in its singular forms. */
+export const spanishRegional: readonly string[] = ofRegions.flatMap((entry) => {
+  const [masculine = "", feminine = ""] = spanishForms(entry);
+  return entry === masculine && /(?:o|és|án|ín)$/u.test(entry) ? [masculine, feminine] : [masculine];
+});

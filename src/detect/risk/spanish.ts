@@ -54,7 +54,9 @@ const names: { readonly [name: string]: (input: RiskInput) => Risk } = {
     only(
       !(
         startBefore.test(before) &&
-        /^\s(?:a|al|por|con|hacia|de|en|todos|juntos|primero|como|sin)\s/i.test(after) &&
+        /^\s(?:(?:a|al|por|con|hacia|de|en|tod[oa]s|junt[oa]s|primero|como|sin|sol[oa]s|directamente|directos|desde|detrás|delante|vestid[oa]s|acompañad[oa]s|armad[oa]s|cogid[oa]s|despacio|también|después|más|menos|mañana|hoy|unos|unas|los|las|dos|tres|cuatro|cinco|cientos|miles)(?![\p{L}])|\p{Ll}+(?:ando|iendo|yendo)(?![\p{L}]))/iu.test(
+          after,
+        ) &&
         !/^\s(?:a|al) (?:Israel|Estados|EE)/.test(after)
       ),
     ),

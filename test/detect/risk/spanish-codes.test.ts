@@ -18,6 +18,12 @@ describe("isSpanishThingCode", () => {
     ["la [482] convive con la 189", false, "as a subclass"],
     ["una consultora de [talento global]", true, "as personnel"],
     ["el [Tech Pass] azul de la organización", true, "as a badge"],
+    ["en el paddock de la [F-1]", true, "among races"],
+    ["el kit de freno [EB-5]", true, "as a spare part"],
+    ["el autobús [482]", true, "as a bus with a number"],
+    ["la [tarjeta de oportunidad] del Monopolio", true, "as a card of a game"],
+    ["la [Tarjeta de Oportunidad] de Alemania", false, "as a card of a country"],
+    ["la [Entrada Exprés] al parque acuático evita las colas", true, "as a ticket"],
     ["la [Visa oro] del banco", true, "as a bank's card"],
   ])("%j: %j, %s", (text, expected) => {
     expect(isSpanishThingCode(bracketedRiskInput(text))).toBe(expected);
