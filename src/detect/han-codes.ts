@@ -1,4 +1,5 @@
 /** Names of programmes that are something else by the Han signs beside them: E-2预警机, 189号段, 红白红|卡纸. */
+import { isKoreanThing } from "./korean-things";
 
 /** Counters behind a number that is no visa's: 189元, 858次列车. */
 const counted =
@@ -41,6 +42,7 @@ const cutWords: { readonly [last: string]: RegExp } = {
 
 /** Whether the signs beside a programme's name tell that something else is meant. */
 export function isOtherThing(text: string, start: number, end: number): boolean {
+  if (isKoreanThing(text, start, end)) return true;
   const after = text.slice(end, end + 6);
   const cut = cutWords[text.charAt(end - 1)];
   if (cut) return cut.test(after);
