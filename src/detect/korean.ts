@@ -55,6 +55,8 @@ const dealings = list(`
 
 /** Who is sent and received: behind 주한, 주미 and their like, a few words on. */
 const embassy = /^.{0,14}?(?:대사|공사|공관|영사|외교|상공회의소|상의|미군|문화원|외신|특파|외국)/u;
+const days =
+  /^(?:[에엔은이을과도]|마다|내내|이나)|^ (?:내내|동안|오전|오후|아침|낮|저녁|예배|미사|학교|설교|헌금|경기|평균|하루|사흘|이틀|예약|할인|관람|상영|운행|외국인)/u;
 const visit = list(`
   길 | 단 | 차 | 중 | 일정 | 성과 | 기간 | 계획 | 목적 | 직후 | 직전 | 당시 | 결과 | 이후 | 첫날 | 마지막 | 외국인
   관광 | 외래 | 때 | 을 | 은 | 이 | 의 | 에 | 과 | 하는 | 한 | 했 | 할 | 해 | 하며 | 하기 | 한다
@@ -63,6 +65,8 @@ const visit = list(`
 /** What stands behind a single syllable and a space: 미 정부, 미 국무부, 일 외무성. */
 const bodies: { readonly [syllable: string]: readonly string[] } = {
   미: list(`
+    측은 | 측이 | 측의 | 측에 | 측과 | 측도 | 측을 | 측 관계자 | 측 대표 | 측 인사 | 영사 | 총영사 | 시민권자 | 유권자 | 의원 | 당국자
+    관료 | 정보 | 싱크탱크 | 연구진 | 과학계 | 주정부 | 이민세관 | 전문가 | 월가 | 법학자 | 인공지능 | AI | IT | 정계 | 보수 | 진보
     정부 | 국무 | 상무부 | 국토안보부 | 이민 | 시민이민국 | 시민권이민국 | 의회 | 상원 | 하원 | 상·하원 | 상하원
     대통령 | 부통령 | 행정부 | 법원 | 연방 | 대법원 | 항소법원 | 재무 | 법무 | 노동부 | 교육부 | 에너지부 | 농무부
     백악관 | 언론 | 당국 | 대사관 | 비자 | 국방부 | 전쟁부 | 외교부 | 기업 | 대선 | 중간선거 | 증시 | 뉴욕 | 워싱턴
@@ -74,23 +78,30 @@ const bodies: { readonly [syllable: string]: readonly string[] } = {
     국가안보 | 국가이민 | 특허 | 명문대 | 아이비리그 | 하버드 | 스탠퍼드
   `),
   중: list(`
+    측은 | 측이 | 측의 | 측에 | 측과 | 측도 | 측 관계자 | 측 대표
     정부 | 외교부 | 상무부 | 국무원 | 당국 | 관영 | 공안 | 국가이민관리국 | 과학기술부 | 총리 | 국가주석 | 인민은행
     언론 | 매체 | 기업
   `),
   일: list(`
-    정부 | 총리 | 외무성 | 법무성 | 경제산업성 | 후생노동성 | 문부과학성 | 방위성 | 재무성 | 총무성 | 관방장관
+    측은 | 측이 | 측의 | 측 대표 | 정부 | 총리 | 외무성 | 법무성 | 경제산업성 | 후생노동성 | 문부과학성 | 방위성 | 재무성 | 총무성 | 관방장관
     출입국재류관리청 | 입관청 | 언론 | 매체 | 자위대 | 중앙은행 | 기업
   `),
   영: list("정부 | 총리 | 내무부 | 내무장관 | 외무부 | 하원 | 상원 | 의회 | 언론 | 일간 | 매체 | 노동당 | 보수당"),
   독: list("정부 | 총리 | 연방 | 외무부 | 내무부 | 언론 | 매체 | 의회 | 경제부"),
   불: list("대통령 | 총리 | 외무부 | 내무부"),
-  러: list("정부 | 대통령 | 외무부 | 국방부 | 크렘린 | 매체 | 언론 | 당국"),
-  북: list("당국 | 외무성 | 매체 | 노동당 | 주민 | 미사일 | 국방성"),
+  러: list("측은 | 측이 | 측의 | 측 대표 | 정부 | 대통령 | 외무부 | 국방부 | 크렘린 | 매체 | 언론 | 당국"),
+  북: list("측은 | 측이 | 측의 | 측 대표 | 당국 | 외무성 | 매체 | 노동당 | 주민 | 미사일 | 국방성"),
 };
 
 const copula = "이(?:다|며|고|지만|라|었|던|어|니|면|든|나|자|지|란)|입니다|인데|였";
 const any = (words: readonly string[]) => [...words].toSorted((a, b) => b.length - a.length).join("|");
-const following = new RegExp(`^(?:${any([...particles, ...nouns])})`);
+/** Behind a vowel, as most names of visas end in one: 비자면, 패스지만; and what is done with visas and cards. */
+const behindNames = list(`
+  면 | 며 | 고 | 지만 | 지 | 든지 | 여서 | 라서 | 니 | 거나 | 야 | 였 | 냐 | 더러 | 커녕 | 소지 | 보유 | 발급 | 신청 | 수수료 | 용 | 급
+  류 | 심사 | 추첨 | 연장 | 전환 | 승인 | 거부 | 취소 | 쿼터 | 트랙 | 전형 | 자격 | 자 | 요건 | 기준 | 조건 | 제도 | 정책 | 개편
+  도입 | 확대 | 축소 | 폐지 | 문턱 | 비율 | 취득 | 획득 | 건수 | 수요 | 대상 | 상담 | 대행 | 남용 | 장사 | 열풍
+`);
+const following = new RegExp(`^(?:${any([...particles, ...nouns, ...behindNames])})`);
 const noSyllable = "(?![가-힣])";
 const ending = `(?:${any(particles)})(?:${any(particles)})?${noSyllable}|(?:${copula})[가-힣]{0,5}${noSyllable}`;
 const wordEnd = new RegExp(`^(?:[^가-힣]|$|${ending})`);
@@ -126,7 +137,8 @@ export function isKoreanAffix(text: string, start: number, end: number): boolean
   const name = text.slice(start, end);
   const after = text.slice(end, end + window);
   if (name.length === 1) return isInChain(text, start, end) || isBeforeBody(text, start, end);
-  if (/^주[한미일중영독러]$/.test(name)) return embassy.test(after);
+  // 주중에는 is "on weekdays", 주일 예배 "the Sunday service".
+  if (/^주[한미일중영독러]$/.test(name)) return embassy.test(after) && !(/^주[일중]$/.test(name) && days.test(after));
   if (/^방[한미중일북러]$/.test(name)) return /^[^가-힣 ]|^$|^ [^가-힣]/.test(after) || visited.test(after);
   // 대미를 장식하다, 대중교통, 첫눈에 반한: without a noun of politics these are other words.
   if (name === "반한" || /^지[한일]$/.test(name)) return /^파| ?(?:감정|정서|시위|여론|단체|세력)/.test(after);

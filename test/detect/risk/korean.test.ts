@@ -13,6 +13,8 @@ const refs: { readonly [name: string]: string } = {
   아일랜드: "ie",
   터키: "tr",
   피지: "fj",
+  모나코: "mc",
+  사모아: "ws",
 };
 
 /** The risk of the last name of the list in `text`. */
@@ -45,6 +47,13 @@ describe("koreanRisk", () => {
     ["그리스를 베어링에 바른다", "other", "grease"],
     ["그리스로 떠났다", "country", "a plain name"],
     ["아일랜드 식탁", "other", "furniture"],
+    ["아일랜드 의자 2개", "other", "a stool"],
+    ["주방 아일랜드 조명", "other", "in a kitchen"],
+    ["골목의 카페 모나코는", "other", "a house of that name"],
+    ["호텔 조지아 정부", "country", "with what a country has"],
+    ["쿠폰 사모아 되파는", "other", "a verb"],
+    ["사모아 출신 선수", "country", "with origin"],
+    ["인도에 차를 세웠다", "other", "a pavement"],
     ["로드 아일랜드", "other", "an American state"],
     ["아일랜드 지사", "country", "a plain name"],
     ["터키 샌드위치", "other", "food"],
