@@ -1,6 +1,7 @@
 /** French phrases that hold the name of a country and name none: other places, animals, food, firms, money, idioms. */
 import { formsOf, frenchSpellings } from "./french-forms";
 import { frenchThings } from "./french-things";
+import { frenchWorks } from "./french-works";
 import { list } from "./list";
 
 /** Units of money by gender, in all their plurals, and whose they are: "dollars canadiens" does not mention Canada. */
@@ -198,6 +199,7 @@ export const frenchStops: readonly string[] = [
     ...languages,
     ...streets,
     ...frenchThings,
+    ...frenchWorks,
     ...codes,
   ]),
 ];

@@ -34,6 +34,22 @@ const plants = `
   jardin anglais | parc anglais | cyprès anglais | chêne anglais | chou chinois | radis japonais | poirier japonais | navet japonais
 `;
 
+/** What grows and is cooked in Québec, and vegetables besides. */
+const kitchen = `
+  blé d'Inde | pomme d'Inde | noix d'Inde | safran d'Inde | datte de Chine | châtaigne du Brésil | pois chinois | céleri chinois
+  persil chinois | ail chinois | ciboulette chinoise | laitue chinoise | courge chinoise | prune japonaise | poire japonaise
+  courge japonaise | oignon japonais | riz japonais | macaroni chinois | pâte chinoise | biscuit chinois | fondue suisse
+  concombre anglais | bacon anglais | bonbon anglais | gâteau anglais | cake anglais | sirop anglais | rosbif anglais
+  pain italien | pain français | pain belge | pain viennois | toast français | frite belge | frite américaine | gaufre belge
+  saucisse italienne | vinaigrette italienne | vinaigrette française | sauce italienne | sauce indienne | sauce allemande
+  sauce hongroise | sauce égyptienne | beurre suisse | crème suisse | tarte suisse | galette suédoise | table suédoise
+  buffet suédois | gâteau suédois | café viennois | thé russe | salade libanaise | salade thaïe
+  couscous israélien | couscous libanais | mandoline japonaise | couteau japonais | planche japonaise
+  mayonnaise japonaise | poivron hongrois | piment thaï | basilic thaï | citron thaï | riz thaï | aubergine thaï
+  curry thaï | café cubain | sandwich cubain | chou portugais | pain portugais | maïs argentin | haricot espagnol | riz espagnol
+  figue turque | pizza turque | loukoum turc | délice turc | pain turc | pain libanais | pain grec | pain indien
+`;
+
 const animals = `
   cochon d'Inde | poule d'Inde | coq d'Inde | cochon de Guinée | poule de Guinée | pintade de Guinée | rat de Gambie
   perroquet du Gabon | perroquet gris du Gabon | gris du Gabon | vipère du Gabon | perruche d'Australie | diamant d'Australie
@@ -134,6 +150,9 @@ const speech = `
   triangle des Bermudes | irish coffee | us et coutumes | loi sur les Indiens | Loi sur les Indiens | statut d'Indien | cow-boys et Indiens | cowboys et Indiens | cow-boys et d'Indiens
   franc pacifique | Franc CFA | US$ | $US | USD
   Vexin français | Gâtinais français | Pays de l'Albanais | pays de l'Albanais | Albanais savoyard | communes de l'Albanais
+  petits-suisses | manger en suisse | faire le Suisse | les Anglais ont débarqué | les Anglais débarquent
+  vieil anglais | vieux français | ancien français | moyen français | moyen anglais | ancien anglais | bas allemand
+  haut allemand | moyen haut allemand | grec ancien | grec moderne | latin et grec | le grec et le latin | le latin et le grec
   Macédoine de légumes | macédoine de légumes | Chili con carne | Chili sin carne
 `;
 
@@ -153,7 +172,9 @@ function pluralWord(word: string): string {
 /** Stop phrases: what lies within names no country. */
 export const frenchThings: readonly string[] = [
   ...new Set([
-    ...[plants, animals, dishes, household, learned, idioms].flatMap(list).flatMap((name) => [name, pluralOf(name)]),
+    ...[plants, kitchen, animals, dishes, household, learned, idioms]
+      .flatMap(list)
+      .flatMap((name) => [name, pluralOf(name)]),
     ...list(speech),
   ]),
 ];

@@ -32,8 +32,36 @@ const countdownBefore = /(?:^|[\s«"(])(?:[àÀ]|dès|depuis)\s$/;
 const countdownAfter = /^\s(?:avant|de l'|de la|du (?:départ|scrutin|vote|sommet|match|bac|procès|lancement))/;
 const heldBefore = /(?:^|[\s«"(])(?:un|le|du|son|mon|les|des|en|visas?|statut|permis)\s$/i;
 
-/** Whether a code of letters and digits is no visa here. Rules of grammar and the nearest words alone. */
-export function isFrenchThingCode({ name, before, after }: WordsAround): boolean {
+/** Programmes that are no local house's: what a museum, a town or a school calls so is its own. */
+const localHouse =
+  /^\s(?:du|de la|de l['’]|des|au|à la)\s?(?:conservatoire|conseil (?:départemental|régional|municipal)|département|région|mairie|ville(?!-)|commune|club|collège|lycée|parc|musée|zoo|cinéma|théâtre|magasin|supermarché|banque|hôtel|casino|camping|stade|festival|restaurant|boulangerie|médiathèque|piscine|patinoire|station|jardinerie|librairie)(?!\p{L})/u;
+
+/** Riot police are many, or one with an article; a score is "le CRS", or "un CRS de 510". */
+const police =
+  /(?:^|[\s«"(])(?:les|des|aux|ces|ses|deux|trois|quatre|dix|vingt|plusieurs|quelques|\d+|compagnies? (?:de|des)|compagnie|cars? de|escouade de|cordon de|uniforme de|major de)\s$/i;
+const policeAfter =
+  /^(?:\s(?:du cortège|postée?s?|casquée?s?|armée?s?|blessée?s?|en (?:tenue|faction|civil)|(?:a|ont|avaient|charge|surveille|dispers)|\d{1,2}\b)|-\d)/;
+/** Trainers with three letters. */
+const shoes = /souliers?|baskets?|chaussures?|sneakers|Nike|pointure|lacets|\bpaires?\b|aux pieds|survêt|jogging/i;
+const worn = /(?:^|[\s«"(])(?:les|des|ses|mes|tes|nos|vos|leurs|la|une|sa|ma)\s$/i;
+
+/** Whether an acronym is none of the immigration authorities here. */
+function isThingAcronym({ name, before, after }: WordsAround): boolean {
+  if (name === "CRS")
+    return police.test(before) || (policeAfter.test(after) && !/score|points?|pointage/.test(before + after));
+  return name === "TN" && worn.test(before) && shoes.test(before + after);
+}
+
+/** A bank's card is paid with; named so once, it stays so for the sentences right behind. */
+const paidCard =
+  /(?:\bpa(?:r|ie|ie[rz]|yé|yer|yez)|\bpa(?:ie|yer|yé|yez) (?:en|avec (?:sa|ma|une|la))|\b(?:en|sans|avec|numéro de|débit(?:er|é|ée)?|volé|avalé|insére[rz]|votre)) (?:ma |sa |la |votre |une )?cartes? bleues?[^]{0,44}$/i;
+
+/** Whether what reads like a code or a card is no visa here. Rules of grammar and the nearest words alone. */
+export function isFrenchThingCode(around: WordsAround): boolean {
+  const { name, before, after } = around;
+  if (localHouse.test(after)) return true;
+  if (/^[A-Z]{2,3}$/.test(name)) return isThingAcronym(around);
+  if (/^cartes? bleues?$/i.test(name)) return paidCard.test(before) && !/^ (?:européenne|de l|UE|\(UE)/.test(after);
   if (!/^[A-Z]{1,2}-?\d/.test(name)) return false;
   if (/^[JH]-?\d$/.test(name)) {
     if (countdownBefore.test(before)) return true;

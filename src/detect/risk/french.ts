@@ -1,4 +1,5 @@
 /** French country names that are also something else: what the words around say. */
+import { isCourseUnit } from "./french-homonyms";
 import type { Risk, RiskInput } from "./risk";
 
 const only = (isCountry: boolean): Risk => (isCountry ? "country" : "other");
@@ -50,9 +51,14 @@ const caribbeanSaint = ({ before, after }: RiskInput): Risk =>
   );
 
 /** A monk or what is Dominican of the order; the republic otherwise. */
+const order =
+  /\b(?:frère|père [A-Z]|religieu[xs]|couvent|prieuré|moin(?:e|ial)|abbaye|abbé|cloître|monastère|prêcheurs?|théolog|jésuite|franciscain|bénédictin|carmélite|novicia|chapelet|homélie|provincial|saint Dominique|Saulchoir)/;
 const dominican = ({ before, after }: RiskInput): Risk =>
   only(
-    !/\b(?:frères?|pères?|religieu(?:x|ses?)|couvents?|ordre|prieurés?|moines?|abbaye|théologiens?)\s$/i.test(before) &&
+    !order.test(before + after) &&
+      !/\b(?:frères?|pères?|religieu(?:x|ses?)|couvents?|ordre|prieurés?|moines?|abbaye|théologiens?)\s$/i.test(
+        before,
+      ) &&
       !/^\s(?:Thomas d'Aquin|Savonarole|Lacordaire)/.test(after),
   );
 
@@ -135,11 +141,11 @@ const rules: { readonly [name: string]: (input: RiskInput) => Risk } = {
   rca: ({ before, hasCompany }) => only(/(?:^|\s)(?:en|la)\s$/.test(before) || hasCompany),
   eau: ({ before, hasCompany }) => only(/(?:^|\s)(?:aux|les|des)\s$/.test(before) || hasCompany),
   "e.a.u.": () => "country",
-  // A unit of a university course is counted, the Union is not.
+  // A unit of a university course is counted and owned, the Union is not.
   ue: ({ before, after }) =>
     only(
-      !/(?:^|\s)(?:une|cette|chaque|aucune|les|des|ses|mes|deux|trois|quatre|cinq|six|sept|huit|\d+)\s$/i.test(
+      !/(?:^|[\s'(])(?:une|cette|chaque|aucune|quelle|quelles|toutes les|les|des|ses|mes|tes|nos|vos|leurs|son|mon|ton|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|\d+|(?:changez|changer|changement|choix|liste|responsable|coefficient|crédits?|code|bloc|validation|nombre) (?:d'|de l')|(?:valide[rz]?|validé|repasse[rz]?|repassé|rattrape[rz]?|rate[rz]?|raté) l')\s?$/i.test(
         before,
-      ) && !/^\s(?:\d|obligatoire|optionnelle|libre)/.test(after),
+      ) && !isCourseUnit(after),
     ),
 };

@@ -15,6 +15,12 @@ describe("isFrenchThingCode", () => {
     ["Référence [EB-5], joint torique", true, "a part"],
     ["le bombardier [B-1] a frôlé la tour", true, "an aircraft"],
     ["vitamine [D3]", true, "a vitamin"],
+    ["les [CRS] postés devant l'ambassade", true, "riot police"],
+    ["Barre d'admission du [CRS] : 511 points", false, "a score"],
+    ["ses [TN], des baskets bleues", true, "shoes"],
+    ["le statut [TN] des ingénieurs", false, "a status, whatever they wear"],
+    ["payé par carte bleue, puis la [carte bleue] a été avalée", true, "a bank's card named right before"],
+    ["[Passeport talent] du conservatoire", true, "a local house's"],
     ["titulaire d'un [E-7]", false, "whoever holds it"],
     ["la [QMAS] de Hongkong", false, "an acronym takes the gender of its noun"],
   ])("%j: %s, %s", (text, expected) => {

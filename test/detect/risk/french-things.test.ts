@@ -23,6 +23,15 @@ describe("isFrenchThing", () => {
     ["un chercheur [chinois] et la sauce", false, "behind a noun, whatever is cooked"],
     ["les [suisses] aux pépites", true, "as pastry"],
     ["Le [suisse], hallebarde en main", true, "as a beadle"],
+    ["Rémy [Pologne] vend sa tomme", true, "behind a given name of any origin"],
+    ["Le juge [Suède] a levé l'audience", true, "behind an office"],
+    ["[Tonga], le labrador, dort", true, "as a dog"],
+    ["voir le [Canadien] au Centre Bell", true, "as a hockey club"],
+    ["Le [Canadien] Mark Roy perd un match", false, "as somebody's people"],
+    ["Il boit en [suisse]", true, "as a turn of speech"],
+    ["Une [danoise] aux pommes", true, "as pastry, by its article"],
+    ["le [suisse] Novartis", false, "in front of a firm"],
+    ["l'[UE] de statistiques", true, "as a unit of a course"],
     ["les [Suisses] votent avant la messe", false, "as people, with their capital"],
   ])("%j: %s, %s", (text, expected) => {
     expect(isFrenchThing(bracketedRiskInput(text))).toBe(expected);

@@ -44,6 +44,8 @@ describe("frenchRisk", () => {
     ["trois pièces au RDC", "other", "as a floor"],
     ["venus de RDC", "country", "as a state"],
     ["une UE de droit", "other", "as a unit of a course"],
+    ["son UE de droit", "other", "as a unit that somebody has"],
+    ["six dominicains au couvent", "other", "as monks by the house"],
     ["hors UE, le seuil monte", "country", "as the Union"],
   ])("%j is %s: %s", (text, expected) => {
     expect(risk(text)).toBe(expected);
