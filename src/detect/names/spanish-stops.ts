@@ -1,6 +1,6 @@
 /** Spanish phrases that hold a country's name, or what reads like one, and mean no country. */
 import { list } from "./list";
-import { agreeing } from "./spanish-forms";
+import { agreeing } from "../risk/spanish-forms";
 import { spanishThings } from "./spanish-things";
 
 /** Money by the adjectives that go with it: a currency does not mention the country. */

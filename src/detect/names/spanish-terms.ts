@@ -2,7 +2,7 @@
 import { languageBits, type Term, traits } from "../term";
 import { listedNames } from "./cldr";
 import { riskySpanish, spanishNames } from "./spanish";
-import { spanishForms } from "./spanish-forms";
+import { spanishForms } from "../risk/spanish-forms";
 import { spanishPeople } from "./spanish-people";
 import { spanishStops } from "./spanish-stops";
 

@@ -1,6 +1,6 @@
 /** Food, animals, plants, things and turns of speech that Spanish names after a country, by their noun. */
 import { list } from "./list";
-import { agreeing } from "./spanish-forms";
+import { agreeing } from "../risk/spanish-forms";
 import { spanishPhrases } from "./spanish-phrases";
 
 type Things = { readonly [noun: string]: string };

@@ -1,5 +1,5 @@
 /** French names of countries and peoples in names of something else: streets, inns, given names, breeds, dishes, games. */
-import { frenchGivenNames } from "../names/french-given";
+import { frenchGivenNames } from "./french-given";
 import { isCourseUnit, isFrenchHomonym } from "./french-homonyms";
 import type { RiskInput } from "./risk";
 

@@ -3,7 +3,7 @@
  * are cities as well, which stand in lists beside countries, count in brackets and behind a word alone.
  */
 import { list } from "../names/list";
-import { spanishForms } from "../names/spanish-forms";
+import { spanishForms } from "./spanish-forms";
 
 /** Regions that no list puts beside countries. */
 export const spanishRegions: readonly string[] = list(`

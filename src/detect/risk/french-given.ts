@@ -1,5 +1,5 @@
 /** French given names, and others common in France, Québec, Belgium and Switzerland: behind one stands a family name. */
-import { list } from "./list";
+import { list } from "../names/list";
 
 export const frenchGivenNames: readonly string[] = list(`
   Abdou | Adama | Adrien | Agathe | Ahmed | Alain | Alban | Albane | Albert | Alexandra | Alexandre | Alexia
