@@ -3,6 +3,7 @@ import { isHanName, isSignOfCountry } from "./han";
 import { isOtherThing } from "./han-codes";
 import { afterHangul, afterRiskyHangul, isHanSignHere, isKoreanAffix } from "./korean";
 import { isKoreanNumber } from "./korean-numbers";
+import { isKoreanThing } from "./korean-things";
 import { Script, scriptAt } from "./script";
 import { termKinds, traits as traitBits } from "./term";
 
@@ -24,7 +25,7 @@ const programme = termKinds.indexOf("programme");
 /** Whether the words around allow that a name stands from `start` to `end`. The scanner has checked the left of words. */
 export function isBounded({ text, start, end, kind, traits }: Bounds): boolean {
   const isAffix = (traits & traitBits.affix) !== 0;
-  if (kind === programme && isOtherThing(text, start, end)) return false;
+  if (kind === programme && (isKoreanThing(text, start, end) || isOtherThing(text, start, end))) return false;
   if (isAffix) {
     // The descriptive name of a code counts before it alone: 거주(F-2), not 거주 기간.
     if (kind === programme) return /^["'’”」』>]? ?\((?:[A-Z]{1,2}-?\d|[A-Z]{2})/.test(text.slice(end, end + 7));

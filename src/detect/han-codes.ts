@@ -1,6 +1,4 @@
 /** Names of programmes that are something else by the Han signs beside them: E-2预警机, 189号段, 红白红|卡纸. */
-import { isKoreanThing } from "./korean-things";
-
 import { isOtherAcronym } from "./han-acronyms";
 
 /** Counters behind a number that is no visa's: 189元, 858次列车. */
@@ -64,7 +62,6 @@ const otherCardBehind =
 
 /** Whether the signs beside a programme's name tell that something else is meant. */
 export function isOtherThing(text: string, start: number, end: number): boolean {
-  if (isKoreanThing(text, start, end)) return true;
   const after = text.slice(end, end + 6);
   if (isOtherAcronym(text, start, end)) return true;
   const name = text.slice(start, end);

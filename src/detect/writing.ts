@@ -1,6 +1,6 @@
 /** How a programme's name is written: as a name or as plain words, in which script, with what behind. */
-import { firstFrom } from "./first-from";
 import type { Group, Reading } from "./reading";
+import { sentenceAt } from "./sentence";
 
 /** `visa R`, `Critical Skills`, but not `permanent residence`. German nouns all have capitals. */
 export function isWrittenAsName({ folded, language }: Reading, { start, end }: Group): boolean {
@@ -37,7 +37,7 @@ export function isPlainWords({ folded: { text }, language, sentences }: Reading,
   if (language !== "en") return false;
   const name = text.slice(start, end);
   if (/[^\x20-\x7e]|\d/.test(name) || name.split(/[ -]/).length > 2) return false;
-  const sentence = sentences[firstFrom(sentences, (each) => each > start) - 1] ?? 0;
+  const sentence = sentences[sentenceAt(sentences, start)] ?? 0;
   const isFirst =
     /^[\s"“'‘(]*$/.test(text.slice(sentence, start)) ||
     /[.!?:]\s?["“'‘]$/.test(text.slice(Math.max(0, start - 3), start));
